@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerChosenPages, rememberPage } from '@/src/background/chosen-pages';
+import { detectInOpenTabs, injectReader } from '@/src/background/inject';
+import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
+import { answerProgress, forgetClosedTabs } from '@/src/background/progress';
+import { answerMessages } from '@/src/messages';
+import { openDatabase } from '@/src/store/db';
+import { createDurableLog } from '@/src/store/durable-log';
+import { privateLog } from '@/src/store/private-log';
+import { watchActive } from '@/src/store/settings';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerMessages({
+      ...answerProgress({ durable: createDurableLog(openDatabase()), private: privateLog }),
+      detected: async ({ forced }, { tab }) => {
+        if (tab?.id !== undefined) await injectReader(tab.id, tab.url, forced);
+        return undefined;
+      },
+      makeChecklist: async ({ tabId }) => {
+        const tab = await browser.tabs.get(tabId);
+        await injectReader(tabId, tab.url, true);
+        if (tab.url && !tab.incognito) await rememberPage(tab.url);
+        return undefined;
+      },
+    });
+    watchActive(() => void detectInOpenTabs());
+    forgetClosedTabs();
+    forgetWithLastPrivateWindow();
+    browser.runtime.onInstalled.addListener(() => {
+      void detectInOpenTabs();
+      void registerChosenPages();
+    });
+  },
+});

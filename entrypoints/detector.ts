@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mayBeTroubleshooting } from '@/src/core/detect/quick';
+import { watchPage } from '@/src/page/watch-page';
+
+/** What both browsers have in every content script. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** Stage 1. Runs on every page, so it does without the polyfill: both browsers have `chrome.runtime.sendMessage`. */
+export default defineUnlistedScript(() => {
+  watchPage(() => {
+    if (!mayBeTroubleshooting(document)) return false;
+    void chrome.runtime.sendMessage({ name: 'detected', payload: { forced: false } }).catch(() => undefined);
+    return true;
+  });
+});

@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import type { LaunchOptions, RealBrowser } from './browser';
+import { chromiumOverlay } from './chromium-overlay';
+import { killTree } from './kill-tree';
+import { openProfile } from './profile';
+import { until } from './until';
+
+declare const chrome: typeof extensionApi;
+
+const ARGS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--hide-crash-restore-bubble',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+];
+
+/** Chromium, Chrome or Edge, driven over the pipe, which is what lets a program install an extension. */
+export async function launchChromium(options: LaunchOptions): Promise<RealBrowser> {
+  const profile = openProfile(options.profile);
+  if (options.downloads) writePreferences(profile.folder, options.downloads);
+  let browser: Browser;
+  let id: string;
+
+  async function start(): Promise<void> {
+    browser = await puppeteer.launch({
+      executablePath: options.executable,
+      headless: options.headless,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile.folder,
+      acceptInsecureCerts: options.proxyPort !== null,
+      defaultViewport: options.viewport,
+      args: [...ARGS, ...sandboxArgs(), ...proxyArgs(options.proxyPort)],
+    });
+    id = await browser.installExtension(options.extension);
+    await findWorker();
+  }
+
+  const findWorker = (): Promise<WebWorker> =>
+    until(async () => {
+      const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(id));
+      const worker = await target?.worker();
+      // The target is there before its bindings are.
+      return worker && (await worker.evaluate(() => typeof chrome?.runtime?.id === 'string')) ? worker : null;
+    }, "Chromium's service worker");
+
+  await start();
+  const real: RealBrowser = {
+    name: 'chromium',
+    get puppeteer() {
+      return browser;
+    },
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async extensionPage(path, { background = false } = {}) {
+      const page = await browser.newPage({ background });
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    async callExtension(call, ...args) {
+      const page = await real.extensionPage('popup.html', { background: true });
+      const answer = await page.evaluate(call as (...args: unknown[]) => unknown, ...args);
+      await page.close();
+      return answer as Awaited<ReturnType<typeof call>>;
+    },
+    overlay: chromiumOverlay,
+    setDark: (page, isDark) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }]),
+    async toolbarClick(page) {
+      await page.bringToFront();
+      await (await browser.extensions()).get(id)?.triggerAction(page);
+      const popup = (target: Target) => target.type() === 'page' && target.url().includes(`${id}/popup.html`);
+      return (await browser.waitForTarget(popup)).asPage();
+    },
+    killBackground: async () => (await findWorker()).close(),
+    async kill() {
+      const child = browser.process();
+      if (child) await killTree(child);
+    },
+    start,
+    async restart() {
+      await browser.close();
+      await start();
+    },
+    async close() {
+      await browser.close();
+      profile.remove();
+    },
+  };
+  return real;
+}
+
+function writePreferences(profile: string, downloads: string): void {
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { download: { default_directory: downloads, prompt_for_download: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Chromium's sandbox refuses to work for root, and in most containers. */
+function sandboxArgs(): string[] {
+  return process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+}
+
+function proxyArgs(port: number | null): string[] {
+  return port ? [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', '--disable-quic'] : [];
+}

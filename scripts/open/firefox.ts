@@ -1,0 +1,97 @@
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { callFirefoxWindow, contextOf, sendBidi } from './bidi';
+import type { LaunchOptions, RealBrowser } from './browser';
+import { firefoxOverlay } from './firefox-overlay';
+import { FIREFOX_ID, FIREFOX_UUID, firefoxPreferences } from './firefox-preferences';
+import { killTree } from './kill-tree';
+import { openProfile } from './profile';
+import { until } from './until';
+
+/** Opens the window's view of the extension; what follows it may use `ext` and `ExtensionParent`. */
+const WITH_EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const ext = ExtensionParent.GlobalManager.getExtension('${FIREFOX_ID}');`;
+
+/**
+ * Firefox, driven over WebDriver BiDi. The extension is installed for the session, as release Firefox takes unsigned ones in no
+ * other way; what it stored is there again after the next start.
+ */
+export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser> {
+  const profile = openProfile(options.profile);
+  let browser: Browser;
+
+  async function start(): Promise<void> {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: options.executable,
+      headless: options.headless,
+      userDataDir: profile.folder,
+      acceptInsecureCerts: options.proxyPort !== null,
+      defaultViewport: options.viewport,
+      // Without it BiDi may not open the extension's own pages.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: firefoxPreferences(options),
+    });
+    await browser.installExtension(options.extension);
+  }
+
+  await start();
+  const real: RealBrowser = {
+    name: 'firefox',
+    get puppeteer() {
+      return browser;
+    },
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async extensionPage(path, { background = false } = {}) {
+      const page = await browser.newPage({ background });
+      const url = `moz-extension://${FIREFOX_UUID}/${path}`;
+      // Puppeteer's goto would wait for ever: it does not see these pages load.
+      await sendBidi(browser, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+      return page;
+    },
+    async callExtension(call, ...args) {
+      const page = await real.extensionPage('popup.html', { background: true });
+      const answer = await page.evaluate(call as (...args: unknown[]) => unknown, ...args);
+      await page.close();
+      return answer as Awaited<ReturnType<typeof call>>;
+    },
+    overlay: (page) => firefoxOverlay(browser, page),
+    async setDark(page, isDark) {
+      const set = `(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value)`;
+      await callFirefoxWindow(browser, set, isDark ? 0 : 1);
+      const isSet = () =>
+        page.evaluate((wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, isDark);
+      await until(isSet, 'the colour scheme');
+    },
+    async toolbarClick(page) {
+      await page.bringToFront();
+      const action = 'ExtensionParent.apiManager.global.browserActionFor(ext)';
+      await callFirefoxWindow(
+        browser,
+        `async () => { ${WITH_EXTENSION} await ${action}.triggerAction(window, { button: 0 }); }`,
+      );
+      return null;
+    },
+    async killBackground() {
+      const end = 'await ext.terminateBackground({ ignoreDevToolsAttached: true })';
+      await callFirefoxWindow(browser, `async () => { ${WITH_EXTENSION} ${end}; }`);
+    },
+    async kill() {
+      const child = browser.process();
+      if (child) await killTree(child);
+    },
+    start,
+    async restart() {
+      await browser.close();
+      await start();
+    },
+    async close() {
+      await browser.close();
+      profile.remove();
+    },
+  };
+  return real;
+}

@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTool } from './run.mjs';
+
+const TARGETS = ['chrome', 'firefox', 'edge', 'safari'];
+
+/**
+ * What a section came to.
+ *
+ * @typedef {{ passed: number, failed: number, output: string }} Outcome `failed` is 0 only when all of it is well; `output` is what to show
+ */
+
+/**
+ * Everything that is checked: stages one after another, the sections of a stage side by side. A section that prints a lot has
+ * its stage to itself and shows it as it comes.
+ *
+ * @type {{ name: string, run: () => Promise<Outcome> }[][]}
+ */
+export const STAGES = [
+  [
+    { name: 'lint', run: () => runCheck('biome', ['ci', '.']) },
+    { name: 'types', run: () => runCheck('tsc', ['--noEmit']) },
+  ],
+  [
+    { name: 'unit', run: () => runVitest('unit') },
+    { name: 'build', run: buildAll },
+  ],
+  [
+    { name: 'dom', run: () => runVitest('dom') },
+    { name: 'web-ext', run: () => runCheck('web-ext', ['lint', '-s', 'dist/firefox-mv3', '--warnings-as-errors']) },
+  ],
+  [{ name: 'e2e', run: () => runVitest('e2e', { show: true }) }],
+];
+
+/** @returns {Promise<Outcome>} quiet when it is well */
+async function runCheck(tool, args) {
+  const { code, output } = await runTool(tool, args);
+  return { passed: 0, failed: code === 0 ? 0 : 1, output: code === 0 ? '' : output };
+}
+
+/** One build after the other: they share WXT's folder of generated types. @returns {Promise<Outcome>} */
+async function buildAll() {
+  for (const target of TARGETS) {
+    const built = await runCheck('wxt', ['build', '-b', target]);
+    if (built.failed) return built;
+  }
+  return { passed: 0, failed: 0, output: '' };
+}
+
+/** @returns {Promise<Outcome>} */
+async function runVitest(project, { show = false } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'fixtrail-test-'));
+  const file = join(folder, 'results.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code, output } = await runTool('vitest', ['run', '--project', project, ...reporters], { show });
+  const { numPassedTests: passed, numFailedTests } = readResults(file);
+  rmSync(folder, { recursive: true, force: true });
+  // A file that cannot even be loaded fails the run without a failed test.
+  return { passed, failed: code === 0 ? 0 : Math.max(1, numFailedTests), output };
+}
+
+/** @returns {{ numPassedTests: number, numFailedTests: number }} zeros when Vitest did not get that far */
+function readResults(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0 };
+  }
+}

@@ -1,0 +1,37 @@
+import { textKey } from './text';
+import type { Anchor } from './types';
+
+const LONGEST = 80;
+
+/** How an element's text reads in an anchor. */
+export function anchorText(element: Element): string {
+  return textKey((element.textContent ?? '').slice(0, 4 * LONGEST)).slice(0, LONGEST);
+}
+
+/** A function that makes anchors for elements of one document; it counts each tag once. Reads only. */
+export function anchorMaker(document: Document): (element: Element) => Anchor {
+  const counted = new Map<string, Map<Element, number>>();
+  return (element) => {
+    const tag = element.localName;
+    let order = counted.get(tag);
+    if (!order) {
+      order = new Map([...document.getElementsByTagName(tag)].map((one, index) => [one, index]));
+      counted.set(tag, order);
+    }
+    return { tag, text: anchorText(element), nth: order.get(element) ?? 0 };
+  };
+}
+
+/**
+ * The element that an anchor was made for, or the one most like it: same tag, same text, nearest in order. `null` if no
+ * element of that tag has the text.
+ */
+export function findAnchored(document: Document, { tag, text, nth }: Anchor): Element | null {
+  let best: Element | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  [...document.getElementsByTagName(tag)].forEach((element, index) => {
+    const distance = Math.abs(index - nth);
+    if (distance < bestDistance && anchorText(element) === text) [best, bestDistance] = [element, distance];
+  });
+  return best;
+}

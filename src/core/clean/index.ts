@@ -1,0 +1,53 @@
+import { type Report, tryOr } from '../report';
+import type { Clutter } from '../types';
+import { isEmptyWithout } from './content';
+import type { Rule } from './rule';
+import { EMPTY_REMAINS, rules } from './rules';
+
+/** What an element of an article may hold of instructions; a rule that finds such an element is overruled. */
+const INSTRUCTIONS = 'h1, h2, h3, h4, h5, h6, ol, pre, table, form, main, article';
+/** What may be hidden when it is empty: frames without a meaning of their own. */
+const WRAPPERS = 'p, div, span, figure, center, section, aside, a, b, strong, em';
+
+type Test = (element: Element) => boolean;
+
+/**
+ * Everything on the page that is no part of the article, each element once: what the rules find, none of it inside
+ * another, then the wrappers that this leaves empty, from the inside out. Reads only.
+ *
+ * @param report hears of rules that threw and were skipped
+ */
+export function findClutter(document: Document, report: Report): Clutter[] {
+  const found = new Map<Element, Clutter>();
+  for (const rule of rules) {
+    for (const element of tryOr(() => findByRule(rule, document), [], `rule ${rule.id}`, report)) {
+      if (!found.has(element)) found.set(element, { element, ruleId: rule.id, category: rule.category });
+    }
+  }
+  const isFound: Test = (element) => found.has(element);
+  const outermost = [...found.values()].filter(({ element }) => !isInside(element.parentElement, isFound));
+  return [...outermost, ...findEmptyRemains(outermost, isFound)];
+}
+
+/** Whether an element, or one around it, passes the test. */
+export function isInside(element: Element | null, test: Test): boolean {
+  for (let at = element; at; at = at.parentElement) if (test(at)) return true;
+  return false;
+}
+
+function findByRule(rule: Rule, document: Document): Element[] {
+  return [...document.body.querySelectorAll(rule.selector)]
+    .flatMap((element) => rule.find(element))
+    .filter((element) => !element.querySelector(INSTRUCTIONS));
+}
+
+function findEmptyRemains(clutter: Clutter[], isFound: Test): Clutter[] {
+  const remains = new Set<Element>();
+  const isGone: Test = (element) => isFound(element) || remains.has(element);
+  for (const { element } of clutter) {
+    for (let at = element.parentElement; at?.matches(WRAPPERS) && isEmptyWithout(at, isGone); at = at.parentElement) {
+      remains.add(at);
+    }
+  }
+  return [...remains].map((element) => ({ element, ...EMPTY_REMAINS }));
+}

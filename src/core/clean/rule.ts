@@ -1,0 +1,18 @@
+import type { ClutterCategory } from '../types';
+
+/** One way in which something is no part of an article. */
+export interface Rule {
+  /** camelCase; `locales/*.yml` has the reason in plain words under `rules.<id>`. */
+  id: string;
+  category: ClutterCategory;
+  /** What natively selected elements this looks at; the cheaper the better. */
+  selector: string;
+  /** The elements to hide for one selected element: itself, its neighbours, or none. Reads only. */
+  find(element: Element): Element[];
+  /** Markup of which at least one element is hidden. */
+  example: string;
+  /** Near misses: markup of which nothing is hidden. */
+  keep: readonly string[];
+  /** Where this was seen, and when. */
+  source: string;
+}

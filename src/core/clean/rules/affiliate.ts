@@ -1,0 +1,77 @@
+import { isRepeated, MEDIA, readSource, readWords, standsAlone } from '../content';
+import { findNetwork } from '../find-network';
+import type { Rule } from '../rule';
+
+const IMPACT = 'https://shop.pxf.io/c/5500000/1500000/17000';
+const CHECKOUT = 'https://shop.example/order/checkout.php?PRODS=1&AFFILIATE=100';
+const COUNTED = 'counted in 39,478 posts of one network, 2026-10';
+
+/** Where a link that pays the site may still be the words of the article. */
+const KEPT = 'li, td, dd, h1, h2, h3, h4, h5, h6';
+
+/** Links that pay the site, where they are no part of a sentence. */
+export const affiliateRules: readonly Rule[] = [
+  {
+    id: 'affiliateBanner',
+    category: 'affiliate',
+    selector: 'a[href] > img, a[href] > video, a[href] > iframe, a[href] > picture',
+    find: (media) => {
+      const link = media.parentElement;
+      if (!link || !findNetwork(link.getAttribute('href'))) return [];
+      return [readWords(link) !== '' && isRepeated(link) ? media : link];
+    },
+    example: `<p><a href="${CHECKOUT}"><img src="box.png"> The best box there is.</a></p>`,
+    keep: [
+      '<p><a href="https://shop.example/product/5"><img src="box.png"></a></p>',
+      `<p>Use <a href="${IMPACT}">the tool</a> if nothing helps. <img src="settings.png"></p>`,
+    ],
+    source: COUNTED,
+  },
+  {
+    id: 'affiliateFrame',
+    category: 'affiliate',
+    selector: 'iframe[src], iframe[data-src]',
+    find: (frame) => (findNetwork(readSource(frame)) ? [frame] : []),
+    example: '<iframe src="//a.impactradius-go.com/gen-ad-code/1/2/3/"></iframe>',
+    keep: ['<iframe src="https://www.youtube.com/embed/abc"></iframe>'],
+    source: COUNTED,
+  },
+  {
+    id: 'affiliatePitch',
+    category: 'affiliate',
+    selector: 'p > a[href], center > a[href], div > a[href]',
+    find: (link) =>
+      findNetwork(link.getAttribute('href')) &&
+      !link.querySelector(MEDIA) &&
+      !link.closest(KEPT) &&
+      standsAlone(link) &&
+      !isRepeated(link)
+        ? [link]
+        : [],
+    example: `<p><a href="${CHECKOUT}">Box Maker Pro, lifetime licence</a></p>`,
+    keep: [
+      `<p>Then open <a href="${CHECKOUT}">Box Maker</a>.</p>`,
+      `<ol><li><a href="${IMPACT}">Download the tool</a></li></ol>`,
+      `<h2><a href="${IMPACT}">Fix 2: Use the tool</a></h2>`,
+      `<p><a href="${CHECKOUT}">An ad that is never closed</a></p><p><a href="${CHECKOUT}">Then restart.</a></p>`,
+    ],
+    source: COUNTED,
+  },
+  {
+    id: 'textAd',
+    category: 'affiliate',
+    selector: 'h2 > a[href], h3 > a[href], h4 > a[href]',
+    find: (link) => {
+      const heading = link.parentElement;
+      const pitch = heading?.nextElementSibling;
+      const isAd = pitch?.querySelector('cite') && findNetwork(link.getAttribute('href')) && standsAlone(link);
+      return heading && pitch && isAd ? [heading, pitch] : [];
+    },
+    example: `<h3 id="200"><a href="${IMPACT}">Parental Software</a></h3><span class="text-ad-content">Rated best.<cite>shop.example</cite></span>`,
+    keep: [
+      `<h3>Fix 2: Use <a href="${IMPACT}">the tool</a></h3><p>It does all by itself. <cite>Somebody</cite></p>`,
+      `<h3><a href="${IMPACT}">Fix 3: Use the tool</a></h3><p>Start it and wait.</p>`,
+    ],
+    source: COUNTED,
+  },
+];

@@ -1,0 +1,33 @@
+import { patterns } from '../../languages/patterns';
+import { readWords } from '../content';
+import type { Rule } from '../rule';
+
+/** What a copied article kept of the page that it was copied from. */
+export const debrisRules: readonly Rule[] = [
+  {
+    id: 'galleryButton',
+    category: 'debris',
+    selector: 'p',
+    find: (paragraph) => {
+      if (paragraph.childElementCount > 0 || (paragraph.textContent?.length ?? 0) > 40) return [];
+      return patterns.galleryButton.test(readWords(paragraph)) && !paragraph.closest('li') && isBehindPicture(paragraph)
+        ? [paragraph]
+        : [];
+    },
+    example: '<p><img src="settings.png"></p><p>Close</p>',
+    keep: [
+      '<p>When you are done, choose this button:</p><p>Close</p>',
+      '<ol><li><p><img src="dialog.png"></p><p>Close</p></li></ol>',
+      '<p><img src="settings.png"></p><p>Close the window.</p>',
+    ],
+    source: 'both sample articles, 2026-10',
+  },
+];
+
+/** Whether the block before a paragraph is nothing but a picture. */
+function isBehindPicture(paragraph: Element): boolean {
+  const before = paragraph.previousElementSibling;
+  return Boolean(
+    before && readWords(before) === '' && (before.matches('img, picture, figure') || before.querySelector('img')),
+  );
+}

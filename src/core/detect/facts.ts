@@ -1,0 +1,62 @@
+import { readOutline } from '../outline';
+import type { Page } from '../page';
+import { readText } from '../read-text';
+import type { Fix } from '../types';
+
+/** What the signals look at, read once. */
+export interface Facts {
+  title: string;
+  /** Titles of all sections of the main content. */
+  headings: string[];
+  /** The first paragraphs of the main content, about 1,000 characters. */
+  lead: string;
+  fixes: readonly Fix[];
+  /** Texts of all steps. */
+  steps: string[];
+  /** Schema.org types that the page says it has. */
+  types: ReadonlySet<string>;
+  /** Share of the headings in the main content that are links to other pages, 0–1. */
+  teaserShare: number;
+  /** Whether something on the page can be bought here. */
+  isShop: boolean;
+}
+
+const LEAD = 1000;
+
+/** Reads only. */
+export function readFacts(page: Page, fixes: readonly Fix[]): Facts {
+  const outline = readOutline(page.main, () => false).filter(({ heading }) => heading !== null);
+  const teasers = outline.filter(
+    ({ heading }) => heading?.closest('a[href]') || heading?.querySelector(':scope > a[href]:not([href^="#"])'),
+  );
+  return {
+    title: `${page.title}\n${page.document.title}`,
+    headings: outline.map(({ title }) => title),
+    lead: readLead(page.main),
+    fixes,
+    steps: fixes.flatMap(({ steps }) => steps.map(({ text }) => text)),
+    types: readTypes(page.document),
+    teaserShare: outline.length === 0 ? 0 : teasers.length / outline.length,
+    isShop:
+      page.document.querySelector(
+        '[class*="add-to-cart"], [id*="add-to-cart"], [name="add-to-cart"], [itemtype$="/Product"]',
+      ) !== null,
+  };
+}
+
+function readLead(main: Element): string {
+  let lead = '';
+  for (const paragraph of main.querySelectorAll('p')) {
+    lead += `${readText(paragraph)} `;
+    if (lead.length > LEAD) break;
+  }
+  return lead.slice(0, LEAD);
+}
+
+function readTypes(document: Document): Set<string> {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 8);
+  const types = scripts.flatMap((script) =>
+    [...(script.textContent ?? '').matchAll(/"@type"\s*:\s*\[?\s*"(\w+)"/g)].map(([, type]) => type ?? ''),
+  );
+  return new Set(types);
+}

@@ -1,0 +1,119 @@
+import { patterns } from '../languages/patterns';
+import type { Facts } from './facts';
+
+/** Something that speaks for or against a troubleshooting article. */
+export interface Signal {
+  /** camelCase; `locales/*.yml` has it in plain words under `signals.<id>`. */
+  id: string;
+  /** Positive speaks for; the sum decides. */
+  weight: number;
+  test(facts: Facts): boolean;
+  /** Markup of a page on which it fires. */
+  example: string;
+  /** Markup of a page on which it does not. */
+  miss: string;
+  /** Where this was seen, and when. */
+  source: string;
+}
+
+const OBSERVED = 'shapes counted over 380 saved pages, 2026-11';
+const errorCode = /\b0x[\da-f]{4,8}\b|\berror(?: code)?:? \w*\d{2,}|\b[A-Z]+(?:_[A-Z]+){2,}\b/i;
+const recipe = /^(?:ingredients|zutaten|ingrédients|ingredientes)\b/i;
+const remedyLabel = /^(?:fix|method|solution|workaround|lösung|methode)\b/i;
+
+const titlesOf = ({ fixes }: Facts) => fixes.map(({ title }) => title);
+const atLeast = (count: number, texts: readonly string[], pattern: RegExp) =>
+  texts.filter((text) => pattern.test(text)).length >= count;
+
+/** Sorted by weight. */
+export const signals: readonly Signal[] = [
+  {
+    id: 'remedyLabels',
+    weight: 3,
+    test: ({ fixes }) =>
+      atLeast(
+        2,
+        fixes.map(({ label }) => label),
+        remedyLabel,
+      ),
+    example: '<h2>Fix 1: Open it</h2><p>Now.</p><h2>Fix 2: Close it</h2><p>Now.</p>',
+    miss: '<h2>Day 1: Arrival</h2><p>We came.</p><h2>Day 2: Rain</h2><p>We stayed.</p>',
+    source: OBSERVED,
+  },
+  {
+    id: 'faultTitle',
+    weight: 2,
+    test: ({ title }) => patterns.fault.test(title),
+    example: '<h1>Printer is not responding</h1>',
+    miss: '<h1>Ten printers that we like</h1>',
+    source: OBSERVED,
+  },
+  {
+    id: 'faultLead',
+    weight: 2,
+    test: ({ lead }) => patterns.fault.test(lead),
+    example: '<p>Sometimes the scanner is not found after an update.</p>',
+    miss: '<p>The scanner comes in three colours.</p>',
+    source: OBSERVED,
+  },
+  {
+    id: 'repairHeadings',
+    weight: 2,
+    test: (facts) => atLeast(2, titlesOf(facts), patterns.instruction),
+    example: '<h2>1. Restart the router</h2><p>So.</p><h2>2. Update the driver</h2><p>So.</p>',
+    miss: '<h2>1. Lisbon</h2><p>So.</p><h2>2. Porto</h2><p>So.</p>',
+    source: OBSERVED,
+  },
+  {
+    id: 'instructiveSteps',
+    weight: 2,
+    test: ({ steps }) => steps.length >= 3 && atLeast(Math.ceil(steps.length * 0.4), steps, patterns.instruction),
+    example: '<ol><li>Open Settings.</li><li>Select Network.</li><li>Click Reset.</li></ol>',
+    miss: '<ol><li>The first of May</li><li>The tenth of June</li><li>Never</li></ol>',
+    source: OBSERVED,
+  },
+  {
+    id: 'deviceWords',
+    weight: 2,
+    test: ({ title, headings, steps }) => atLeast(3, [...title.split('\n'), ...headings, ...steps], patterns.device),
+    example:
+      '<h2>1. Check the printer cable</h2><p>So.</p><h2>2. Update the driver</h2><p>So.</p><h2>3. Restart the router</h2>',
+    miss: '<h2>1. Whisk the eggs</h2><p>So.</p><h2>2. Fold in the flour</h2><p>So.</p><h2>3. Bake</h2>',
+    source: OBSERVED,
+  },
+  {
+    id: 'errorCode',
+    weight: 1,
+    test: ({ title, headings }) => atLeast(1, [title, ...headings], errorCode),
+    example: '<h1>What to do about 0x80070005</h1>',
+    miss: '<h1>What to do in 2026</h1>',
+    source: OBSERVED,
+  },
+  {
+    id: 'teasers',
+    weight: -4,
+    test: ({ teaserShare }) => teaserShare > 0.5,
+    example: '<h2><a href="/1">Fix the sound</a></h2><p>Read.</p><h2><a href="/2">Fix the screen</a></h2><p>Read.</p>',
+    miss: '<h2>1. Restart <a href="#one">#</a></h2><p>Read.</p>',
+    source: OBSERVED,
+  },
+  {
+    id: 'shop',
+    weight: -4,
+    test: ({ types, isShop, steps }) => (types.has('Product') || isShop) && steps.length < 6,
+    example: '<script type="application/ld+json">{"@type":"Product"}</script><h1>Printer</h1>',
+    miss: '<script type="application/ld+json">{"@type":"Article"}</script><h1>Printer</h1>',
+    source: OBSERVED,
+  },
+  {
+    id: 'recipe',
+    weight: -6,
+    test: ({ types, headings }) => types.has('Recipe') || atLeast(1, headings, recipe),
+    example: '<h1>Cake</h1><h2>Ingredients</h2><p>Flour.</p>',
+    miss: '<h1>Cake tin stuck</h1><h2>What you need</h2><p>Oil.</p>',
+    source: 'schema.org/Recipe, 2026-11',
+  },
+];
+
+/** A score of at least this is an article about a fault. */
+export const THRESHOLD = 6;

@@ -1,0 +1,32 @@
+import { patterns } from '../languages/patterns';
+import { collapseSpace, textKey } from '../text';
+
+/** The items of a list, in order. */
+export function itemsOf(list: Element): Element[] {
+  return [...list.children].filter(({ tagName }) => tagName === 'LI');
+}
+
+/** Whether a list is a table of contents, a share bar, tags or further reading: nearly all items are nothing but a link. */
+export function isLinkList(list: Element): boolean {
+  const items = itemsOf(list);
+  const links = items.filter((item) => {
+    const [first] = item.querySelectorAll('a[href]');
+    return first && textKey(first.textContent ?? '') === textKey(item.textContent ?? '');
+  });
+  return links.length > 0 && links.length >= 0.8 * items.length;
+}
+
+/** Whether at least half of a list's items begin like an instruction. */
+export function isInstructive(list: Element): boolean {
+  const items = itemsOf(list);
+  const instructions = items.filter((item) =>
+    patterns.instruction.test(collapseSpace(item.textContent ?? '').slice(0, 80)),
+  );
+  return instructions.length > 0 && instructions.length >= items.length / 2;
+}
+
+/** Whether the items of a list are steps: an ordered list that is no list of links, or bullets that instruct. */
+export function isStepList(element: Element): boolean {
+  if (element.tagName === 'OL') return itemsOf(element).length > 0 && !isLinkList(element);
+  return element.tagName === 'UL' && itemsOf(element).length > 1 && !isLinkList(element) && isInstructive(element);
+}

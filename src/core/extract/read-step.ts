@@ -1,0 +1,28 @@
+import { readText, type Skip } from '../read-text';
+import type { Step } from '../types';
+import type { Item } from './sequence';
+
+const isList: Skip = ({ tagName }) => tagName === 'OL' || tagName === 'UL';
+
+/** A step without id and anchor; its text is empty when all that the item held was clutter. Reads only. */
+export function readStep({ element, number, lead }: Item, isClutter: Skip): Omit<Step, 'id' | 'anchor'> {
+  const isNoText: Skip = (inner) => isList(inner) || isClutter(inner);
+  const text = readText(element, isNoText);
+  const substeps = [...element.querySelectorAll('li')]
+    .map((item) => readText(item, isNoText))
+    .filter((words) => words !== '');
+  const [first, ...others] = substeps;
+  if (text === '' && first) return { text: first, html: '', number, lead, substeps: others };
+  return { text, html: readMarkup(element, isNoText), number, lead, substeps };
+}
+
+/** The element's own markup without the parts that are shown otherwise or not at all. */
+function readMarkup(element: Element, isLeftOut: Skip): string {
+  const isLeft = [...element.querySelectorAll('*')].map(isLeftOut);
+  if (!isLeft.includes(true)) return element.innerHTML;
+  const copy = element.cloneNode(true) as Element;
+  [...copy.querySelectorAll('*')].forEach((inner, index) => {
+    if (isLeft[index]) inner.remove();
+  });
+  return copy.innerHTML;
+}

@@ -1,0 +1,7 @@
+import { listedHeadings } from './listed-headings';
+import { numberedHeadings } from './numbered-headings';
+import { oneProcedure } from './one-procedure';
+import type { Shape } from './shape';
+
+/** Every way of writing fixes. The first that finds any is how the page is written. */
+export const shapes: readonly Shape[] = [numberedHeadings, listedHeadings, oneProcedure];

@@ -1,0 +1,79 @@
+import { collapseSpace } from './text';
+
+/** A page as the core sees it. */
+export interface Page {
+  document: Document;
+  /** Canonical address without tracking parameters and fragment. */
+  url: string;
+  title: string;
+  /** BCP 47, empty if the page does not say. */
+  language: string;
+  /** The smallest element that holds nearly all of the text. */
+  main: Element;
+}
+
+const TRACKING = /^(?:utm_\w+|gclid|fbclid|msclkid|dclid|mc_[ce]id|igshid|yclid|_hsenc|_hsmi)$/i;
+const TEXT_BLOCKS = 'p, li, pre, dd, blockquote, h1, h2, h3, h4';
+/** Parts of a page that are no article, wherever they stand. */
+export const FURNITURE =
+  'nav, aside, footer, dialog, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"]';
+
+/** Reads only; asks for no layout. Never throws on a page that has a body. */
+export function readPage(document: Document): Page {
+  return {
+    document,
+    url: readUrl(document),
+    title: readTitle(document),
+    language: document.documentElement.lang.trim(),
+    main: findMain(document.body),
+  };
+}
+
+/**
+ * The address under which the page wants to be known, if it is on the same site; else its own. Tracking parameters
+ * and the fragment are taken off.
+ */
+function readUrl(document: Document): string {
+  const own = new URL(document.URL);
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.getAttribute('href');
+  const url = canonical && URL.canParse(canonical, own) ? new URL(canonical, own) : own;
+  const kept = url.hostname === own.hostname ? url : own;
+  kept.hash = '';
+  for (const name of [...kept.searchParams.keys()]) if (TRACKING.test(name)) kept.searchParams.delete(name);
+  return kept.href;
+}
+
+/** The first `h1`, else what the page calls itself without the name of the site. */
+function readTitle(document: Document): string {
+  const heading = collapseSpace(document.querySelector('h1')?.textContent ?? '');
+  if (heading) return heading;
+  const title = collapseSpace(
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title,
+  );
+  return title.replace(/\s+[|–—·-]\s+[^|–—·]{1,40}$/, '') || title;
+}
+
+/**
+ * Descends from the body as long as one child holds nearly all of the text: found by where the text is, because
+ * `<main>` may wrap everything and `<article>` may wrap a teaser.
+ */
+function findMain(body: Element): Element {
+  const weights = new Map<Element, number>();
+  for (const block of body.querySelectorAll(TEXT_BLOCKS)) {
+    if (block.closest(FURNITURE)) continue;
+    const length = block.textContent?.length ?? 0;
+    for (let at: Element | null = block.parentElement; at; at = at === body ? null : at.parentElement) {
+      weights.set(at, (weights.get(at) ?? 0) + length);
+    }
+  }
+  let main = body;
+  for (;;) {
+    const whole = weights.get(main) ?? 0;
+    const heir = [...main.children].find((child) => (weights.get(child) ?? 0) > NEARLY_ALL * whole);
+    if (!heir || heir.matches('ol, ul, li, section section')) return main;
+    main = heir;
+  }
+}
+
+/** Below this, a comment section or a second column would be taken for the article's frame. */
+const NEARLY_ALL = 0.85;

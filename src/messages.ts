@@ -1,0 +1,76 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Checklist, PageReport, ProgressEvent, SaveResult } from './core/types';
+
+/** Every message: name → what it carries → what it answers. */
+export interface Messages {
+  /** Detector → background: the page may be an article (or, `forced`, the reader said that it is one). */
+  detected: { payload: { forced: boolean }; answer: undefined };
+  /** Reader → background: this list is on screen. Answers what is known of its progress. */
+  opened: { payload: { checklist: Checklist }; answer: { events: ProgressEvent[]; isPrivate: boolean } };
+  /** Reader → background: the page has no list any more. */
+  closed: { payload: null; answer: undefined };
+  /** View → background: store this. Answers after the write is durable. */
+  append: { payload: { checklist: Checklist; event: ProgressEvent }; answer: SaveResult };
+  /** Background → views: somebody stored this. */
+  appended: { payload: { event: ProgressEvent }; answer: undefined };
+  /** Background → reader: look at the page (again). */
+  analyse: { payload: { forced: boolean }; answer: undefined };
+  /** Popup → background: make a checklist of what is in this tab. */
+  makeChecklist: { payload: { tabId: number }; answer: undefined };
+  /** Anybody → reader: what is on this page? */
+  pageReport: { payload: null; answer: PageReport };
+  /** Popup → reader: unfold the overlay. */
+  showOverlay: { payload: null; answer: undefined };
+}
+
+export type MessageName = keyof Messages;
+type Payload<Name extends MessageName> = Messages[Name]['payload'];
+type Answer<Name extends MessageName> = Messages[Name]['answer'];
+type Sender = Browser.runtime.MessageSender;
+
+/** One function per message that this place answers. */
+export type Answers = {
+  [Name in MessageName]?: (payload: Payload<Name>, sender: Sender) => Promise<Answer<Name>>;
+};
+
+interface Envelope {
+  name: MessageName;
+  payload: unknown;
+}
+
+/**
+ * The answer of the background script (or of another extension page).
+ * @throws when nobody answers, or when this script has outlived its extension.
+ */
+export function send<Name extends MessageName>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+  return browser.runtime.sendMessage({ name, payload } satisfies Envelope);
+}
+
+/**
+ * The answer of the reader in a tab's top frame.
+ * @throws when there is no reader in that tab.
+ */
+export function sendToTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  payload: Payload<Name>,
+): Promise<Answer<Name>> {
+  return browser.tabs.sendMessage(tabId, { name, payload } satisfies Envelope, { frameId: 0 });
+}
+
+/** Answers the messages named in `answers` and leaves all others to other listeners. Returns a function that stops it. */
+export function answerMessages(answers: Answers): () => void {
+  const listener = (message: unknown, sender: Sender) => {
+    const { name, payload } = message as Envelope;
+    const answer = answers[name] as ((payload: unknown, sender: Sender) => Promise<unknown>) | undefined;
+    return answer?.(payload, sender);
+  };
+  // The polyfill's listener may answer with a promise; the type is Chrome's, which cannot say so.
+  browser.runtime.onMessage.addListener(listener as never);
+  return () => browser.runtime.onMessage.removeListener(listener as never);
+}
+
+/** Whether this script still belongs to a running extension: an update or removal cuts off the scripts in open pages. */
+export function isExtensionAlive(): boolean {
+  return Boolean(browser.runtime?.id);
+}

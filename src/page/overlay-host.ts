@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+
+const TAG = 'fixtrail-overlay';
+
+/** The place in the page where the overlay is drawn. */
+export interface OverlayHost {
+  /** Where to render. */
+  container: HTMLElement;
+  /** Puts the host back on top if the page has taken it out or covered it. */
+  raise(): void;
+  remove(): void;
+}
+
+/** Events that the page must not see when they happen in the overlay. */
+const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'input', 'change', 'beforeinput', 'copy', 'cut', 'paste', 'wheel'];
+/** Events that count only when a person caused them. */
+const MUST_BE_TRUSTED = ['click', 'change', 'input', 'keydown'];
+
+/**
+ * A closed shadow root in the top layer of the page, with its own style sheet. Scripts of the page can neither read
+ * nor click it, and keys pressed in it stay in it.
+ *
+ * @param css the style sheet; applies inside only
+ */
+export function mountOverlayHost(document: Document, css: string): OverlayHost {
+  for (const earlier of document.querySelectorAll(TAG)) earlier.remove();
+  const host = document.createElement(TAG);
+  host.popover = 'manual';
+  host.lang = browser.i18n.getUILanguage();
+  host.dir = browser.i18n.getMessage('@@bidi_dir');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const container = document.createElement('div');
+  container.className = 'frame';
+  root.append(style, container);
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of MUST_BE_TRUSTED) root.addEventListener(type, refuseUntrusted, true);
+  const raise = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
+  raise();
+  return { container, raise, remove: () => host.remove() };
+}
+
+function refuseUntrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}

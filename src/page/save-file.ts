@@ -1,0 +1,16 @@
+/** How long a browser may take to begin a download. */
+const KEPT_MS = 60_000;
+
+/**
+ * Saves a text as a file in the reader's downloads, by a link: that needs no permission and works in Firefox for
+ * Android too.
+ */
+export function saveFile(text: string, name: string, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  // Never in the tree: neither the page nor the overlay sees the click.
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}

@@ -1,0 +1,46 @@
+/** When to look again, in milliseconds after the page or a part of it arrived: content that comes late, bounded. */
+const LOOKS_MS = [0, 1000, 3000] as const;
+
+declare global {
+  interface Window {
+    /** Set in the extension's own world of a page: a second run of stage 1 only looks again. */
+    fixtrailLook?: () => void;
+  }
+}
+
+/**
+ * Calls `look` now, after late content may have come, and again for each page that the site shows without a reload.
+ *
+ * @param look whether it has found what it looks for; then it is left alone until the next page
+ */
+export function watchPage(look: () => boolean): void {
+  if (window.fixtrailLook) {
+    window.fixtrailLook();
+    return;
+  }
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const lookAgain = () => {
+    timers.forEach(clearTimeout);
+    timers = LOOKS_MS.map((delayMs) => setTimeout(() => look() && timers.forEach(clearTimeout), delayMs));
+  };
+  window.fixtrailLook = lookAgain;
+  watchAddress(lookAgain);
+  if (!look()) lookAgain();
+}
+
+/** Calls back when the address changes without a reload, the part behind # apart. */
+export function watchAddress(onChange: () => void): () => void {
+  const read = () => location.href.replace(/#.*/, '');
+  let address = read();
+  const compare = () => {
+    if (read() === address) return;
+    address = read();
+    onChange();
+  };
+  if ('navigation' in window) {
+    navigation.addEventListener('currententrychange', compare);
+    return () => navigation.removeEventListener('currententrychange', compare);
+  }
+  const timer = setInterval(compare, 1000);
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,101 @@
+import { countProgress } from '../core/progress';
+import type { Checklist, Clutter, ProgressEvent } from '../core/types';
+import { i18n } from '../i18n';
+import { send } from '../messages';
+import { scrollToAnchor } from '../page/locate';
+import type { OverlayActions } from '../ui/overlay/Overlay';
+import { type Cleaner, createCleaner } from './cleaner';
+import { copyChecklist, saveChecklist } from './hand-over';
+import { mountOverlay } from './overlay';
+import { createProgressKeeper } from './progress-keeper';
+
+/** An article with its ads hidden and its checklist beside it. */
+export interface OpenArticle {
+  readonly checklist: Checklist;
+  readonly cleaner: Cleaner;
+  /** Takes in what another view has stored. */
+  receive(event: ProgressEvent): void;
+  /** Shows again what is stored, after the page was out of sight. */
+  refresh(): void;
+  unfold(): void;
+  /** Draws the overlay again, where it was taken out of the page too. */
+  raise(): void;
+  /** Leaves the page exactly as it was. */
+  close(): void;
+}
+
+interface Needs {
+  checklist: Checklist;
+  clutter: readonly Clutter[];
+  isFolded: boolean;
+  onFold(isFolded: boolean): void;
+}
+
+/** Hides the ads at once, and shows the list as soon as it is known what is ticked. */
+export function openArticle(document: Document, { checklist, clutter, isFolded, onFold }: Needs): OpenArticle {
+  const cleaner = createCleaner(document, clutter);
+  const keeper = createProgressKeeper({
+    checklist,
+    load: () => send('opened', { checklist }),
+    save: (event) => send('append', { checklist, event }),
+    onChange: () => show(),
+  });
+  let folded = isFolded;
+  let notice: string | null = null;
+  let isClosed = false;
+  let overlay: ReturnType<typeof mountOverlay> | null = null;
+
+  const show = () => {
+    const { progress, save } = keeper.read();
+    const counts = countProgress(checklist, progress);
+    const hidden = { count: cleaner.count(), isHidden: cleaner.isOn() };
+    overlay?.show({ checklist, progress, counts, save, clutter: hidden, isFolded: folded, notice });
+  };
+  const actions: OverlayActions = {
+    tick: keeper.tick,
+    undo: keeper.undo,
+    retry: keeper.retry,
+    jump: (anchor) => say(scrollToAnchor(document, anchor) ? null : i18n.t('overlay.gone')),
+    fold: (isNowFolded) => {
+      folded = isNowFolded;
+      onFold(folded);
+      show();
+    },
+    hideClutter: (isHidden) => {
+      if (isHidden) cleaner.switchOn();
+      else cleaner.switchOff();
+      show();
+    },
+    hand: async (format, way) => {
+      const { progress } = keeper.read();
+      if (way === 'file') say(saveChecklist(format, checklist, progress));
+      else if (overlay) say(await copyChecklist(format, checklist, progress, overlay.container));
+    },
+  };
+  const say = (words: string | null) => {
+    notice = words;
+    show();
+  };
+  void keeper.load().then(() => {
+    if (isClosed) return;
+    overlay = mountOverlay(document, actions);
+    show();
+  });
+  return {
+    checklist,
+    cleaner,
+    receive: keeper.receive,
+    refresh: () => void keeper.load(),
+    unfold: () => actions.fold(false),
+    raise: () => {
+      overlay?.raise();
+      show();
+    },
+    close: () => {
+      isClosed = true;
+      cleaner.switchOff();
+      overlay?.remove();
+      void send('closed', null).catch(() => undefined);
+    },
+  };
+}

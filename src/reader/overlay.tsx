@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { mountOverlayHost } from '../page/overlay-host';
+import controls from '../ui/controls.css?inline';
+import { Overlay, type OverlayActions, type OverlayView } from '../ui/overlay/Overlay';
+import overlay from '../ui/overlay/overlay.css?inline';
+import tokens from '../ui/tokens.css?inline';
+
+/** The overlay on the page. */
+export interface MountedOverlay {
+  /** Where things may be put that only the overlay should see. */
+  container: HTMLElement;
+  show(view: OverlayView): void;
+  /** Puts it back if the page has taken it out. */
+  raise(): void;
+  remove(): void;
+}
+
+/** Puts the overlay into the page; nothing is drawn before the first `show`. */
+export function mountOverlay(document: Document, actions: OverlayActions): MountedOverlay {
+  const { container, raise, remove } = mountOverlayHost(document, tokens + controls + overlay);
+  return {
+    container,
+    show: (view) => render(<Overlay view={view} actions={actions} />, container),
+    raise,
+    remove: () => {
+      render(null, container);
+      remove();
+    },
+  };
+}

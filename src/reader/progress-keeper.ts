@@ -1,0 +1,92 @@
+import { foldEvents, type Progress } from '../core/progress';
+import type { Checklist, Fix, ProgressEvent, SaveResult, SaveState, Step } from '../core/types';
+import { isExtensionAlive } from '../messages';
+
+/** The events of the list on this page: what is stored, and what is still to be stored. */
+export interface ProgressKeeper {
+  read(): { progress: Progress; save: SaveState };
+  /** Takes in what is stored. Resolves when that is done or known to be impossible; never rejects. */
+  load(): Promise<void>;
+  /** Ticks or unticks a step, or with `null` a prose fix. */
+  tick(fix: Fix, step: Step | null, done: boolean): void;
+  /** Takes the last tick back; does nothing without one. */
+  undo(): void;
+  /** Takes in what another view has stored. */
+  receive(event: ProgressEvent): void;
+  /** Tries again to load, and to store what could not be stored. */
+  retry(): void;
+}
+
+interface Needs {
+  checklist: Checklist;
+  /** @throws when nobody answers */
+  load(): Promise<{ events: ProgressEvent[]; isPrivate: boolean }>;
+  /** Resolves when it is known how the write ended. @throws when nobody answers */
+  save(event: ProgressEvent): Promise<SaveResult>;
+  onChange(): void;
+}
+
+/** A keeper whose ticks are on screen at once and said to be saved only when they are. */
+export function createProgressKeeper({ checklist, load, save, onChange }: Needs): ProgressKeeper {
+  const events: ProgressEvent[] = [];
+  const unsaved: ProgressEvent[] = [];
+  let state: SaveState = 'idle';
+  let isFlushing = false;
+
+  const flush = async () => {
+    if (isFlushing) return;
+    isFlushing = true;
+    for (let next = unsaved[0]; next; next = unsaved[0]) {
+      state = 'saving';
+      onChange();
+      state = await save(next).catch(nameSilence);
+      if (state !== 'saved' && state !== 'private') break;
+      unsaved.shift();
+    }
+    isFlushing = false;
+    onChange();
+  };
+  const append = (event: ProgressEvent) => {
+    events.push(event);
+    unsaved.push(event);
+    void flush();
+    onChange();
+  };
+  const stamp = () => ({ id: newId(), at: Math.max(Date.now(), lastTime(events) + 1), checklistId: checklist.id });
+  const keeper: ProgressKeeper = {
+    read: () => ({ progress: foldEvents(events), save: state }),
+    load: async () => {
+      try {
+        const stored = await load();
+        events.push(...stored.events);
+        if (unsaved.length === 0) state = stored.isPrivate ? 'private' : 'idle';
+      } catch {
+        state = nameSilence();
+      }
+      onChange();
+    },
+    tick: (fix, step, done) =>
+      append({ ...stamp(), kind: done ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
+    undo: () => {
+      const { undoable } = foldEvents(events);
+      if (undoable) append({ ...stamp(), kind: 'undo', eventId: undoable.id });
+    },
+    receive: (event) => {
+      events.push(event);
+      onChange();
+    },
+    retry: () => void keeper.load().then(flush),
+  };
+  return keeper;
+}
+
+/** Why nobody answered. */
+const nameSilence = (): SaveState => (isExtensionAlive() ? 'failed' : 'cut-off');
+
+/** Later than everything known, even if the clock was set back: order is what a fold lives by. */
+const lastTime = (events: readonly ProgressEvent[]) => events.reduce((latest, { at }) => Math.max(latest, at), 0);
+
+/** `crypto.randomUUID` does not exist on plain-http pages. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

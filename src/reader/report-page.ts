@@ -1,0 +1,28 @@
+import { readSource } from '../core/clean/content';
+import { collapseSpace } from '../core/text';
+import type { Analysis, Clutter, ClutterReport, PageReport } from '../core/types';
+import { reasonOf } from '../i18n';
+
+const LONGEST = 120;
+
+/** What is told of a page to whoever asks: plain data, reasons in the reader's language. */
+export function reportPage(
+  { detection, checklist }: Analysis,
+  clutter: readonly Clutter[],
+  isOpen: boolean,
+): PageReport {
+  return { detection, clutter: clutter.map(toReport), checklist, isOpen };
+}
+
+function toReport({ element, ruleId, category }: Clutter): ClutterReport {
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const media = element.matches('img, iframe, video') ? element : element.querySelector('img, iframe, video');
+  return {
+    ruleId,
+    category,
+    reason: reasonOf(ruleId),
+    text: collapseSpace(element.textContent ?? '').slice(0, LONGEST),
+    href: link?.getAttribute('href') ?? '',
+    src: (media && readSource(media)) ?? '',
+  };
+}

@@ -1,0 +1,26 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Checklist, ProgressEvent } from '../core/types';
+
+/** Everything that outlives the browser. Only the background script opens it. */
+export type Database = Dexie & {
+  /** Grows only: progress is the fold of it. */
+  events: EntityTable<ProgressEvent, 'id'>;
+  /** The lists that anything was ticked in. */
+  checklists: EntityTable<Checklist, 'id'>;
+};
+
+/**
+ * The database, opened at first use. A change of what is stored is a new `version` below the last, with its `upgrade`
+ * beside it; versions that were released are never edited.
+ *
+ * @param name another name is another database
+ */
+export function openDatabase(name = 'fixtrail'): Database {
+  // Strict: a transaction is complete when it is on the disk, not when the system has promised to write it.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  db.version(1).stores({
+    events: 'id, checklistId',
+    checklists: 'id, url',
+  });
+  return db;
+}

@@ -1,0 +1,22 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sanitize } from '../core/sanitize';
+
+interface Props {
+  /** Untrusted; passes the one door. */
+  html: string;
+  /** What to show when there is no markup. */
+  text: string;
+  /** Address that relative links belong to. */
+  base: string;
+}
+
+/** Markup of a page in a surface of ours. */
+export function Html({ html, text, base }: Props) {
+  const place = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const fragment = html === '' ? null : sanitize(html, base);
+    if (fragment?.textContent?.trim()) place.current?.replaceChildren(fragment);
+    else place.current?.replaceChildren(text);
+  }, [html, text, base]);
+  return <span ref={place} />;
+}

@@ -1,0 +1,59 @@
+import type { ExportFormat } from '../../core/export/format';
+import type { Counts, Progress } from '../../core/progress';
+import type { Anchor, Checklist, Fix, SaveState, Step } from '../../core/types';
+import { i18n } from '../../i18n';
+import { ClutterLine } from './ClutterLine';
+import { FixSection } from './FixSection';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { Pill } from './Pill';
+
+export type ExportWay = 'copy' | 'file';
+
+/** All that the overlay shows. */
+export interface OverlayView {
+  checklist: Checklist;
+  progress: Progress;
+  counts: Counts;
+  save: SaveState;
+  clutter: { count: number; isHidden: boolean };
+  isFolded: boolean;
+  /** Something that was just done or could not be done; `null` for nothing. */
+  notice: string | null;
+}
+
+/** All that can be done in the overlay. */
+export interface OverlayActions {
+  tick(fix: Fix, step: Step | null, done: boolean): void;
+  undo(): void;
+  retry(): void;
+  jump(anchor: Anchor): void;
+  fold(isFolded: boolean): void;
+  hideClutter(isHidden: boolean): void;
+  hand(format: ExportFormat, way: ExportWay): void;
+}
+
+/** The checklist beside the article, or its pill. */
+export function Overlay({ view, actions }: { view: OverlayView; actions: OverlayActions }) {
+  const { checklist, progress, counts } = view;
+  if (view.isFolded) return <Pill counts={counts} onUnfold={() => actions.fold(false)} />;
+  return (
+    <aside class="dock" aria-label={i18n.t('overlay.label')}>
+      <Header view={view} actions={actions} />
+      <ClutterLine {...view.clutter} onHide={actions.hideClutter} />
+      <section class="list" aria-label={i18n.t('overlay.fixes')}>
+        {checklist.fixes.map((fix, index) => (
+          <FixSection
+            key={fix.id}
+            fix={fix}
+            number={index + 1}
+            base={checklist.url}
+            progress={progress}
+            actions={actions}
+          />
+        ))}
+      </section>
+      <Footer canUndo={progress.undoable !== null} notice={view.notice} actions={actions} />
+    </aside>
+  );
+}

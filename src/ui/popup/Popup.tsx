@@ -1,0 +1,92 @@
+import { ListChecks } from 'lucide';
+import { i18n } from '../../i18n';
+import { Icon } from '../Icon';
+import { Switch } from './Switch';
+
+/** What the popup shows. */
+export interface PopupView {
+  /** Host of the page; `null` where FixTrail cannot work. */
+  host: string | null;
+  enabled: boolean;
+  paused: boolean;
+  isPrivate: boolean;
+  /** `null` when the page has no open checklist. */
+  article: { title: string; fixes: number; steps: number; hidden: number } | null;
+  /** The reader asked for a checklist and there was nothing to tick. */
+  foundNothing: boolean;
+}
+
+export interface PopupActions {
+  showOverlay(): void;
+  makeChecklist(): void;
+  enable(enabled: boolean): void;
+  pause(paused: boolean): void;
+}
+
+/** The state of this page, and where FixTrail works. */
+export function Popup({ view, actions }: { view: PopupView | null; actions: PopupActions }) {
+  return (
+    <main class="popup">
+      <h1 class="brand">
+        <Icon of={ListChecks} size={18} />
+        {i18n.t('extName')}
+      </h1>
+      {view === null ? <p class="state">{i18n.t('popup.looking')}</p> : <State view={view} actions={actions} />}
+      {view?.host && (
+        <div class="switches">
+          <Switch
+            id="here"
+            label={i18n.t('popup.here', [view.host])}
+            isOn={view.enabled && !view.paused}
+            isDisabled={!view.enabled}
+            onSwitch={(isOn) => actions.pause(!isOn)}
+          />
+          <Switch id="everywhere" label={i18n.t('popup.everywhere')} isOn={view.enabled} onSwitch={actions.enable} />
+        </div>
+      )}
+      <p class="small">{i18n.t(view?.isPrivate ? 'popup.private' : 'popup.privacy')}</p>
+    </main>
+  );
+}
+
+function State({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const { article } = view;
+  if (view.host === null) return <Message title={i18n.t('popup.unsupported')} hint={i18n.t('popup.unsupportedHint')} />;
+  if (!view.enabled) return <Message title={i18n.t('popup.pausedEverywhere')} />;
+  if (view.paused) return <Message title={i18n.t('popup.pausedHere')} />;
+  if (article) {
+    return (
+      <>
+        <Message
+          title={i18n.t('popup.found', article.fixes)}
+          hint={`${i18n.t('popup.steps', article.steps)} · ${i18n.t('clutter.hidden', article.hidden)}`}
+        />
+        <button type="button" class="button primary" data-action="show-overlay" onClick={actions.showOverlay}>
+          {i18n.t('popup.showChecklist')}
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      <Message
+        title={i18n.t(view.foundNothing ? 'popup.nothingFound' : 'popup.notDetected')}
+        hint={view.foundNothing ? undefined : i18n.t('popup.notDetectedHint')}
+      />
+      {!view.foundNothing && (
+        <button type="button" class="button primary" data-action="make-checklist" onClick={actions.makeChecklist}>
+          {i18n.t('popup.make')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Message({ title, hint }: { title: string; hint?: string | undefined }) {
+  return (
+    <div class="state" role="status">
+      <p class="state-title">{title}</p>
+      {hint && <p class="state-hint">{hint}</p>}
+    </div>
+  );
+}

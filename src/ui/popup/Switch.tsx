@@ -1,0 +1,25 @@
+interface Props {
+  id: string;
+  label: string;
+  isOn: boolean;
+  isDisabled?: boolean;
+  onSwitch(isOn: boolean): void;
+}
+
+/** A labelled check box in the shape of a switch. */
+export function Switch({ id, label, isOn, isDisabled = false, onSwitch }: Props) {
+  return (
+    <label class="switch">
+      <span>{label}</span>
+      <input
+        type="checkbox"
+        role="switch"
+        data-switch={id}
+        checked={isOn}
+        aria-checked={isOn}
+        disabled={isDisabled}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,58 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+const root = import.meta.dirname;
+const chromium = findBrowser('chromium');
+
+/** Logic and components, in happy-dom. */
+const unit = {
+  plugins: [WxtVitest()],
+  test: {
+    name: 'unit',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/dom/**', 'test/e2e/**'],
+    environment: 'happy-dom',
+    setupFiles: ['test/setup.ts'],
+  },
+};
+
+/** What happy-dom does otherwise than browsers do, in real Chromium. */
+const dom = {
+  resolve: {
+    alias: [
+      { find: /^wxt\/browser$/, replacement: `${root}/test/dom/fake-browser.ts` },
+      { find: '@', replacement: root },
+    ],
+  },
+  // A dependency that is met in mid-run would reload the page under the tests.
+  optimizeDeps: {
+    include: ['dompurify', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'js-xxhash'],
+  },
+  test: {
+    name: 'dom',
+    include: ['test/dom/**/*.test.{ts,tsx}'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: chromium ? { executablePath: chromium } : {} }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+};
+
+/** The built extension in real Chromium and real Firefox. */
+const e2e = {
+  test: {
+    name: 'e2e',
+    include: ['test/e2e/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+};
+
+export default defineConfig({ test: { projects: [unit, dom, e2e] } });

@@ -1,0 +1,62 @@
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+
+/** Every page that FixTrail may look at. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
+/**
+ * Preact can write `innerHTML`, FixTrail never lets it: without that line no linter and no reviewer has to wonder.
+ * @throws if Preact's code no longer has the one place that this cuts.
+ */
+const preactWithoutInnerHtml: Plugin = {
+  name: 'preact-without-inner-html',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/[\\/]preact[\\/]dist[\\/]preact\.mjs/.test(id)) return undefined;
+    const cut = code.replace(/\(?(\w+)\.innerHTML\s*=\s*(\w+)\.__html\)?/, '($2.__html)');
+    if (cut === code) throw new Error('preact changed: look for its innerHTML assignment again (wxt.config.ts)');
+    return { code: cut, map: null };
+  },
+};
+
+const FIREFOX = {
+  gecko: {
+    id: 'fixtrail@fixtrail.invalid',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none' as const] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
+export default defineConfig({
+  srcDir: '.',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'public',
+  modulesDir: 'wxt-modules',
+  outDir: 'dist',
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: 'locales' },
+  autoIcons: { baseIconPath: 'public/icon.svg', sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
+  webExt: { disabled: true },
+  zip: {
+    includeSources: ['entrypoints/**', 'locales/**', 'public/**', 'scripts/**', 'src/**', '*.{json,ts,md}', 'LICENSE'],
+  },
+  vite: () => ({
+    plugins: [preactWithoutInnerHtml],
+    build: { sourcemap: false, target: ['chrome120', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    host_permissions: PAGES,
+    // An unlisted script instead of WXT's content script: no wrapper, no polyfill, nothing that a page could notice.
+    content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_end' }],
+    ...(browser === 'firefox' && { browser_specific_settings: FIREFOX }),
+    ...(browser === 'safari' && { browser_specific_settings: { safari: { strict_min_version: '17.0' } } }),
+    ...((browser === 'chrome' || browser === 'edge') && { minimum_chrome_version: '120' }),
+  }),
+});
