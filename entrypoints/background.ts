@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerChosenPages, rememberPage } from '@/src/background/chosen-pages';
-import { detectInOpenTabs, injectReader } from '@/src/background/inject';
+import { detectInOpenTabs, injectReader, recheckOpenTabs } from '@/src/background/inject';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
 import { answerProgress, forgetClosedTabs } from '@/src/background/progress';
+import { answerSettings } from '@/src/background/reader-settings';
 import { answerMessages } from '@/src/messages';
 import { openDatabase } from '@/src/store/db';
 import { createDurableLog } from '@/src/store/durable-log';
@@ -14,6 +15,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerMessages({
+      ...answerSettings,
       ...answerProgress({ durable: createDurableLog(openDatabase()), private: privateLog }),
       detected: async ({ forced }, { tab }) => {
         if (tab?.id !== undefined) await injectReader(tab.id, tab.url, forced);
@@ -26,7 +28,7 @@ export default defineBackground({
         return undefined;
       },
     });
-    watchActive(() => void detectInOpenTabs());
+    watchActive(() => void recheckOpenTabs());
     forgetClosedTabs();
     forgetWithLastPrivateWindow();
     browser.runtime.onInstalled.addListener(() => {

@@ -3,7 +3,6 @@ import { answerMessages } from '@/src/messages';
 import { forgetEarlierHiding } from '@/src/page/hide';
 import { watchAddress } from '@/src/page/watch-page';
 import { createReader } from '@/src/reader/reader';
-import { watchActive } from '@/src/store/settings';
 
 declare global {
   interface Window {
@@ -20,11 +19,11 @@ export default defineUnlistedScript(() => {
   const reader = createReader(document);
   answerMessages({
     analyse: async ({ forced }) => void reader.look(forced),
+    recheck: async () => void reader.lookAgain(),
     pageReport: () => reader.report(),
     showOverlay: async () => void reader.unfold(),
     appended: async ({ event }) => void reader.receive(event),
   });
-  watchActive(() => void reader.look(false));
   watchAddress(() => reader.leave());
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.refresh());
 });

@@ -1,10 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Checklist, PageReport, ProgressEvent, SaveResult } from './core/types';
 
+/** What the reader in a page may know of the settings: content scripts have no access to all of the store. */
+export interface ReaderSettings {
+  isActive: boolean;
+  isFolded: boolean;
+}
+
 /** Every message: name → what it carries → what it answers. */
 export interface Messages {
   /** Detector → background: the page may be an article (or, `forced`, the reader said that it is one). */
   detected: { payload: { forced: boolean }; answer: undefined };
+  /** Reader → background: may I work on this site, and how was I left? */
+  readSettings: { payload: null; answer: ReaderSettings };
+  /** Reader → background: the overlay was folded or unfolded. */
+  folded: { payload: { isFolded: boolean }; answer: undefined };
   /** Reader → background: this list is on screen. Answers what is known of its progress. */
   opened: { payload: { checklist: Checklist }; answer: { events: ProgressEvent[]; isPrivate: boolean } };
   /** Reader → background: the page has no list any more. */
@@ -15,6 +25,8 @@ export interface Messages {
   appended: { payload: { event: ProgressEvent }; answer: undefined };
   /** Background → reader: look at the page (again). */
   analyse: { payload: { forced: boolean }; answer: undefined };
+  /** Background → reader: it was changed where FixTrail works. */
+  recheck: { payload: null; answer: undefined };
   /** Popup → background: make a checklist of what is in this tab. */
   makeChecklist: { payload: { tabId: number }; answer: undefined };
   /** Anybody → reader: what is on this page? */

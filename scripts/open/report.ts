@@ -7,14 +7,14 @@ declare const chrome: typeof extensionApi;
 const PAUSE_MS = 100;
 
 /**
- * What the reader says about the page at this address, asked until there is an answer.
- * `null` when no reader came into that tab within `timeoutMs`: the page is no article to the detector.
+ * What the reader says about the page at this address, asked until it has opened the article there; after `timeoutMs` its last
+ * answer. `null` when no reader came into that tab: the page is no article to the detector.
  */
 export async function readReport(browser: RealBrowser, url: string, timeoutMs = 6000): Promise<PageReport | null> {
   const page = await browser.extensionPage('popup.html', { background: true });
   const end = Date.now() + timeoutMs;
   let report = await page.evaluate(askReader, url);
-  while (!report && Date.now() < end) {
+  while (!report?.isOpen && Date.now() < end) {
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
     report = await page.evaluate(askReader, url);
   }

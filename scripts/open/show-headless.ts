@@ -10,6 +10,7 @@ const NOT_AN_ARTICLE: PageReport = {
   detection: { isTroubleshooting: false, score: 0, signals: [] },
   clutter: [],
   checklist: null,
+  isOpen: false,
 };
 
 /** Shows what FixTrail makes of a page where there is no screen: as lines here and as files in `out`. */
@@ -30,7 +31,7 @@ export async function showHeadless(
     const page = await openPage(browser, url);
     const report = (await readReport(browser, page.url())) ?? NOT_AN_ARTICLE;
     await page.bringToFront();
-    if (report.checklist) await browser.overlay(page).waitFor('*', 5000);
+    if (report.isOpen) await browser.overlay(page).waitFor('*', 5000);
     const files = writeResults(out, { report, screenshot: await page.screenshot() });
     const lines = report.detection.isTroubleshooting
       ? printReport(report)

@@ -23,11 +23,22 @@ export async function injectReader(tabId: number, url: string | undefined, force
   });
 }
 
-/** Runs stage 1 in every open page: after install, and when FixTrail is switched on again. */
+/** Has every reader look again, after it was changed where FixTrail works, and stage 1 wherever there is none. */
+export async function recheckOpenTabs(): Promise<void> {
+  const pages = await readPages();
+  await Promise.allSettled(pages.map((tabId) => sendToTab(tabId, 'recheck', null)));
+  await detectInOpenTabs();
+}
+
+/** Runs stage 1 in every open page, as after an install. */
 export async function detectInOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const pages = tabs.flatMap(({ id, url }) => (id !== undefined && readHost(url) !== null ? [id] : []));
+  const pages = await readPages();
   const runs = pages.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['/detector.js'] }));
   // Pages of the browser and of its store refuse scripts; the others are unaffected.
   await Promise.allSettled(runs);
+}
+
+async function readPages(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id !== undefined && readHost(url) !== null ? [id] : []));
 }

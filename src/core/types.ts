@@ -97,6 +97,8 @@ export interface Clutter {
   element: Element;
   ruleId: string;
   category: ClutterCategory;
+  /** It belongs to the one before it, and counts with that as one: a list with its label. */
+  isPart: boolean;
 }
 
 export interface FiredSignal {
@@ -122,6 +124,7 @@ export interface Analysis {
 export interface ClutterReport {
   ruleId: string;
   category: ClutterCategory;
+  isPart: boolean;
   /** Why, in the reader's language. */
   reason: string;
   /** What it said, at most 120 characters. */

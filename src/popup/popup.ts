@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { EMPTY_REMAINS } from '../core/clean/rules';
+import { countAds } from '../core/clean';
 import type { PageReport } from '../core/types';
 import { send, sendToTab } from '../messages';
 import { isPausedOn, setPaused, settings } from '../store/settings';
@@ -78,6 +78,6 @@ function toArticle({ checklist, clutter, isOpen }: PageReport): PopupView['artic
     title: checklist.title,
     fixes: checklist.fixes.length,
     steps: checklist.fixes.reduce((sum, { steps }) => sum + steps.length, 0),
-    hidden: clutter.filter(({ ruleId }) => ruleId !== EMPTY_REMAINS.ruleId).length,
+    hidden: countAds(clutter),
   };
 }

@@ -1,4 +1,4 @@
-import { EMPTY_REMAINS } from '../core/clean/rules';
+import { countAds } from '../core/clean';
 import type { Clutter } from '../core/types';
 import { type Hiding, hide } from '../page/hide';
 
@@ -7,7 +7,7 @@ export interface Cleaner {
   /** What was found, shown or not; grows when ads come late. */
   readonly clutter: readonly Clutter[];
   isOn(): boolean;
-  /** How many ads that is: empty remains are no ads. */
+  /** How many ads that is. */
   count(): number;
   add(found: readonly Clutter[]): void;
   switchOn(): void;
@@ -22,7 +22,7 @@ export function createCleaner(document: Document, found: readonly Clutter[]): Cl
   return {
     clutter,
     isOn: () => hiding !== null,
-    count: () => clutter.filter(({ ruleId }) => ruleId !== EMPTY_REMAINS.ruleId).length,
+    count: () => countAds(clutter),
     add: (more) => {
       const known = new Set(elements());
       clutter.push(...more.filter(({ element }) => !known.has(element)));

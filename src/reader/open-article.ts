@@ -1,8 +1,9 @@
 import { countProgress } from '../core/progress';
-import type { Checklist, Clutter, ProgressEvent } from '../core/types';
+import type { Checklist, Clutter, Fix, ProgressEvent } from '../core/types';
 import { i18n } from '../i18n';
 import { send } from '../messages';
 import { scrollToAnchor } from '../page/locate';
+import { createRoom } from '../page/make-room';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { type Cleaner, createCleaner } from './cleaner';
 import { copyChecklist, saveChecklist } from './hand-over';
@@ -40,12 +41,15 @@ export function openArticle(document: Document, { checklist, clutter, isFolded, 
     save: (event) => send('append', { checklist, event }),
     onChange: () => show(),
   });
+  const room = createRoom(document, (checklist.fixes[0] as Fix).anchor);
   let folded = isFolded;
   let notice: string | null = null;
   let isClosed = false;
   let overlay: ReturnType<typeof mountOverlay> | null = null;
 
   const show = () => {
+    if (folded) room.takeBack();
+    else room.give();
     const { progress, save } = keeper.read();
     const counts = countProgress(checklist, progress);
     const hidden = { count: cleaner.count(), isHidden: cleaner.isOn() };
@@ -94,6 +98,7 @@ export function openArticle(document: Document, { checklist, clutter, isFolded, 
     close: () => {
       isClosed = true;
       cleaner.switchOff();
+      room.takeBack();
       overlay?.remove();
       void send('closed', null).catch(() => undefined);
     },

@@ -1,7 +1,7 @@
 import { analyse } from '../core/analyse';
 import type { Analysis, PageReport, ProgressEvent } from '../core/types';
+import { send } from '../messages';
 import { reportError } from '../report-error';
-import { isActiveOn, settings } from '../store/settings';
 import { type OpenArticle, openArticle } from './open-article';
 import { reportPage } from './report-page';
 import { watchContent } from './watch-content';
@@ -13,6 +13,8 @@ const LATE_MS = [1000, 3000] as const;
 export interface Reader {
   /** Looks at the page and opens, renews or closes the article. `forced`: even if it is none about a fault. */
   look(forced: boolean): Promise<void>;
+  /** Looks again in the same way. */
+  lookAgain(): Promise<void>;
   /** The site shows another page now. */
   leave(): void;
   report(): Promise<PageReport>;
@@ -45,12 +47,12 @@ export function createReader(document: Document): Reader {
       checklist,
       clutter,
       isFolded,
-      onFold: (value) => void settings.overlayFolded.setValue(value),
+      onFold: (value) => void send('folded', { isFolded: value }).catch(() => undefined),
     });
     stopWatching = watchContent(document, () => void look(isForced));
   };
   const lookOnce = async () => {
-    const [isActive, isFolded] = await Promise.all([isActiveOn(location.hostname), settings.overlayFolded.getValue()]);
+    const { isActive, isFolded } = await send('readSettings', null);
     analysis = analyse(document, reportError);
     if (isActive) open(analysis, isFolded);
     else close();
@@ -65,6 +67,7 @@ export function createReader(document: Document): Reader {
       await look(forced);
       if (!article) for (const delayMs of LATE_MS) setTimeout(() => article ?? void look(isForced), delayMs);
     },
+    lookAgain: () => look(isForced),
     leave: () => {
       isForced = false;
       close();

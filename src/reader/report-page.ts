@@ -14,12 +14,13 @@ export function reportPage(
   return { detection, clutter: clutter.map(toReport), checklist, isOpen };
 }
 
-function toReport({ element, ruleId, category }: Clutter): ClutterReport {
+function toReport({ element, ruleId, category, isPart }: Clutter): ClutterReport {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
   const media = element.matches('img, iframe, video') ? element : element.querySelector('img, iframe, video');
   return {
     ruleId,
     category,
+    isPart,
     reason: reasonOf(ruleId),
     text: collapseSpace(element.textContent ?? '').slice(0, LONGEST),
     href: link?.getAttribute('href') ?? '',

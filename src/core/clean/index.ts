@@ -20,8 +20,8 @@ type Test = (element: Element) => boolean;
 export function findClutter(document: Document, report: Report): Clutter[] {
   const found = new Map<Element, Clutter>();
   for (const rule of rules) {
-    for (const element of tryOr(() => findByRule(rule, document), [], `rule ${rule.id}`, report)) {
-      if (!found.has(element)) found.set(element, { element, ruleId: rule.id, category: rule.category });
+    for (const clutter of tryOr(() => findByRule(rule, document), [], `rule ${rule.id}`, report)) {
+      if (!found.has(clutter.element)) found.set(clutter.element, clutter);
     }
   }
   const isFound: Test = (element) => found.has(element);
@@ -35,10 +35,17 @@ export function isInside(element: Element | null, test: Test): boolean {
   return false;
 }
 
-function findByRule(rule: Rule, document: Document): Element[] {
-  return [...document.body.querySelectorAll(rule.selector)]
-    .flatMap((element) => rule.find(element))
-    .filter((element) => !element.querySelector(INSTRUCTIONS));
+/** How many things that is for a reader: an ad counts once, its empty frame and what a copy left behind not at all. */
+export function countAds(clutter: readonly Pick<Clutter, 'category' | 'isPart'>[]): number {
+  return clutter.filter(({ category, isPart }) => category !== 'debris' && !isPart).length;
+}
+
+function findByRule({ id, category, selector, find }: Rule, document: Document): Clutter[] {
+  return [...document.body.querySelectorAll(selector)].flatMap((element) =>
+    find(element)
+      .filter((found) => !found.querySelector(INSTRUCTIONS))
+      .map((found, index) => ({ element: found, ruleId: id, category, isPart: index > 0 })),
+  );
 }
 
 function findEmptyRemains(clutter: Clutter[], isFound: Test): Clutter[] {
@@ -49,5 +56,5 @@ function findEmptyRemains(clutter: Clutter[], isFound: Test): Clutter[] {
       remains.add(at);
     }
   }
-  return [...remains].map((element) => ({ element, ...EMPTY_REMAINS }));
+  return [...remains].map((element) => ({ element, ...EMPTY_REMAINS, isPart: true }));
 }

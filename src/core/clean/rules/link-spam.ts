@@ -18,7 +18,7 @@ export const linkSpamRules: readonly Rule[] = [
     find: (label) => {
       if (label.childElementCount > 1 || label.closest('li') || !patterns.alsoRead.test(readWords(label))) return [];
       const list = listBehind(label);
-      return list && isSpam(list) ? [label, list] : [];
+      return list && isSpam(list) ? [list, label] : [];
     },
     example: `<span>Also read:</span><div><ul>${items(1, 'other.example')}</ul></div>`,
     keep: [

@@ -1,0 +1,43 @@
+import { findAnchored } from '../core/anchor';
+import type { Anchor } from '../core/types';
+
+const DOCKED = 'data-fixtrail-docked';
+/** Width of the docked overlay. */
+const DOCK_PX = 384;
+/** Narrower windows have no room to give: there the overlay lies over the page and folds away. */
+const STYLE = `@media (min-width:1024px){[${DOCKED}]{margin-right:${DOCK_PX}px!important}}`;
+
+/** Room beside the page for the docked overlay. */
+export interface Room {
+  give(): void;
+  /** Leaves the page exactly as it was. */
+  takeBack(): void;
+}
+
+/**
+ * Moves the page aside while the overlay is docked, if the overlay would lie over the article's text; a page whose text
+ * ends before it stays where it is.
+ *
+ * @param place an anchor in the column of text
+ */
+export function createRoom(document: Document, place: Anchor): Room {
+  const page = document.documentElement;
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  return {
+    give: () => {
+      if (style.isConnected || !isCovered(document, place)) return;
+      page.append(style);
+      page.setAttribute(DOCKED, '');
+    },
+    takeBack: () => {
+      page.removeAttribute(DOCKED);
+      style.remove();
+    },
+  };
+}
+
+function isCovered(document: Document, place: Anchor): boolean {
+  const column = findAnchored(document, place)?.getBoundingClientRect();
+  return column !== undefined && column.width > 0 && column.right > document.documentElement.clientWidth - DOCK_PX;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '@/src/core/analyse';
+import { mayBeTroubleshooting } from '@/src/core/detect/quick';
+import { markdown } from '@/src/core/export/markdown';
+import { foldEvents } from '@/src/core/progress';
+import type { Analysis } from '@/src/core/types';
+import { hide } from '@/src/page/hide';
+import { failOn, pageDocument } from './page-document';
+
+const html = import.meta.glob<string>('../pages/*/page.html', { query: '?raw', import: 'default', eager: true });
+const pages = Object.entries(html).map(([path, page]) => ({ slug: path.split('/').at(-2) ?? '', page }));
+
+const positives = pages.filter(({ slug }) => !slug.startsWith('not-'));
+const negatives = pages.filter(({ slug }) => slug.startsWith('not-'));
+
+/** `UPDATE=1 npm test -- dom` writes the expectations anew; read the difference before you keep it. */
+const expected = (slug: string, file: string) => `../pages/${slug}/${file}`;
+
+describe.each(positives)('$slug', ({ slug, page }) => {
+  it('is detected by both stages', () => {
+    const document = pageDocument(page);
+    expect(mayBeTroubleshooting(document), 'stage 1').toBe(true);
+    expect(analyse(document, failOn).detection, 'stage 2').toMatchObject({ isTroubleshooting: true });
+  });
+
+  it('gives its checklist', async () => {
+    const { checklist } = analyse(pageDocument(page), failOn);
+    const list = checklist && markdown.render({ ...checklist, url: 'https://site.example/' }, foldEvents([]));
+    await expect(list).toMatchFileSnapshot(expected(slug, 'expected.md'));
+  });
+
+  it('loses its clutter and nothing else', async () => {
+    const { detection, clutter } = analyse(pageDocument(page), failOn);
+    const found = { signals: detection.signals.map(({ id }) => id), clutter: clutter.map(describeClutter) };
+    await expect(`${JSON.stringify(found, null, 2)}\n`).toMatchFileSnapshot(expected(slug, 'expected.json'));
+  });
+
+  it('keeps every step and heading of its checklist in sight', () => {
+    const { clutter, checklist } = analyse(pageDocument(page), failOn);
+    const hidden = clutter.map(({ element }) => element.textContent ?? '').join('\n');
+    const lost = checklist?.fixes
+      .flatMap(({ title, steps }) => [title, ...steps.map(({ text }) => text)])
+      .filter((text) => hidden.includes(text));
+    expect(lost).toEqual([]);
+  });
+
+  it('is the same after hiding and showing, and is analysed the same while its ads are hidden', () => {
+    const document = pageDocument(page);
+    const before = document.documentElement.outerHTML;
+    const first = analyse(document, failOn);
+    const hiding = hide(
+      document,
+      first.clutter.map(({ element }) => element),
+    );
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    expect(toData(analyse(document, failOn))).toEqual(toData(first));
+    hiding.undo();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe.each(negatives)('$slug', ({ page }) => {
+  it('is not detected', () => {
+    const document = pageDocument(page);
+    expect(analyse(document, failOn).detection).toMatchObject({ isTroubleshooting: false });
+  });
+});
+
+/** Pages that must not even be given the reader's script. */
+const UNTOUCHED = [
+  'not-news-numbered-list',
+  'not-recipe',
+  'not-shop-product',
+  'not-shop-category',
+  'not-api-docs',
+  'not-search-results',
+];
+
+it.each(UNTOUCHED)('%s is refused by stage 1', (slug) => {
+  const page = pages.find((one) => one.slug === slug)?.page ?? '';
+  expect(mayBeTroubleshooting(pageDocument(page))).toBe(false);
+});
+
+it('there are as many pages that are none as pages that are', () => {
+  expect(negatives.length).toBeGreaterThanOrEqual(positives.length);
+});
+
+function describeClutter({ element, ruleId }: Analysis['clutter'][number]): string {
+  const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
+  return `${ruleId}: <${element.localName}>${words && ` ${words}`}`;
+}
+
+const toData = ({ detection, clutter, checklist }: Analysis) => ({
+  detection,
+  clutter: clutter.map(describeClutter),
+  checklist,
+});
