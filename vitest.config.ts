@@ -23,12 +23,23 @@ const dom = {
   resolve: {
     alias: [
       { find: /^wxt\/browser$/, replacement: `${root}/test/dom/fake-browser.ts` },
+      { find: '#i18n', replacement: `${root}/.wxt/i18n/index.ts` },
       { find: '@', replacement: root },
     ],
   },
   // A dependency that is met in mid-run would reload the page under the tests.
   optimizeDeps: {
-    include: ['dompurify', 'preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'js-xxhash'],
+    include: [
+      '@webext-core/fake-browser',
+      '@wxt-dev/i18n',
+      'dompurify',
+      'js-xxhash',
+      'lucide',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-dev-runtime',
+      'preact/jsx-runtime',
+    ],
   },
   test: {
     name: 'dom',

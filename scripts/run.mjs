@@ -12,7 +12,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
  * @param {string} command
  * @param {string[]} args
  * @param {{ show?: boolean, shell?: boolean, env?: Record<string, string> }} options `show`: its output goes to the terminal as it comes
- * @returns {Promise<{ code: number, output: string }>} `output` is empty when it was shown
+ * @returns {Promise<{ code: number, output: string, stdout: string }>} both empty when they were shown; `output` is stdout and stderr as they came
  */
 export function run(command, args, { show = false, shell = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
@@ -23,10 +23,16 @@ export function run(command, args, { show = false, shell = false, env = {} } = {
       env: { ...process.env, ...env },
     });
     let output = '';
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
+    let stdout = '';
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+      stdout += chunk;
+    });
+    child.stderr?.on('data', (chunk) => {
+      output += chunk;
+    });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output, stdout }));
   });
 }
 

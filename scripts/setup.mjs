@@ -17,7 +17,8 @@ export async function installDependencies() {
     const { code, output } = npm
       ? await run(process.execPath, [npm, ...args])
       : await run('npm', args, { shell: process.platform === 'win32' });
-    if (code !== 0) throw new Stop(`npm ci failed:\n${output.trim()}`);
+    // The rest of what npm says is its manual.
+    if (code !== 0) throw new Stop(`npm ci failed:\n${output.trim().split('\n').slice(0, 8).join('\n')}`);
   });
 }
 

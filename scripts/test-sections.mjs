@@ -28,7 +28,7 @@ export const STAGES = [
   ],
   [
     { name: 'dom', run: () => runVitest('dom') },
-    { name: 'web-ext', run: () => runCheck('web-ext', ['lint', '-s', 'dist/firefox-mv3', '--warnings-as-errors']) },
+    { name: 'web-ext', run: lintFirefox },
   ],
   [{ name: 'e2e', run: () => runVitest('e2e', { show: true }) }],
 ];
@@ -46,6 +46,25 @@ async function buildAll() {
     if (built.failed) return built;
   }
   return { passed: 0, failed: 0, output: '' };
+}
+
+/** What Mozilla's linter says of the build for Firefox, warnings too. @returns {Promise<Outcome>} */
+async function lintFirefox() {
+  const { output, stdout } = await runTool('web-ext', ['lint', '-s', 'dist/firefox-mv3', '--output', 'json']);
+  try {
+    const { errors, warnings } = JSON.parse(stdout);
+    const found = [...errors, ...leaveOutKnown(warnings)];
+    const lines = found.map(({ code, file, line, message }) => `${code} ${file}:${line} ${message}`);
+    return { passed: 0, failed: lines.length, output: lines.join('\n') };
+  } catch {
+    return { passed: 0, failed: 1, output };
+  }
+}
+
+/** DOMPurify writes innerHTML in one place, for a browser whose DOMParser fails; there is one such warning, not two. */
+function leaveOutKnown(warnings) {
+  const known = warnings.find(({ code, file }) => code === 'UNSAFE_VAR_ASSIGNMENT' && file === 'reader.js');
+  return warnings.filter((warning) => warning !== known);
 }
 
 /** @returns {Promise<Outcome>} */

@@ -73,7 +73,7 @@ function opensEmphasis(outer: Text, inner: Text): boolean {
 }
 
 function isGlued(before: string, run: TextRun, after: TextRun | undefined): boolean {
-  if (!(ENDS_WORD.test(before) && STARTS_WORD.test(run.text)) && !/[,;:)]$/.test(before)) return false;
+  if (!STARTS_WORD.test(run.text) || !/[\p{L}\p{N},;:)]$/u.test(before)) return false;
   const endsWord = !after || after.startsLine || !STARTS_WORD.test(after.text);
   return endsWord ? run.text.trim().length > 1 : isName(before, run.text);
 }

@@ -27,8 +27,8 @@ export function sanitize(html: string, base: string): DocumentFragment {
 }
 
 function openApart(link: HTMLAnchorElement, base: string): void {
-  const href = link.getAttribute('href') ?? '';
-  const url = URL.canParse(href, base) ? new URL(href, base) : null;
+  const href = link.getAttribute('href');
+  const url = href !== null && URL.canParse(href, base) ? new URL(href, base) : null;
   if (!url || !/^https?:$/.test(url.protocol)) {
     link.removeAttribute('href');
     return;

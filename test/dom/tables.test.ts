@@ -97,6 +97,7 @@ describe('languages', () => {
     faults: ['anywhere', 'stem'],
     verbs: ['start', 'inflected'],
     devices: ['anywhere', 'inflected'],
+    operations: ['anywhere', 'inflected'],
     notFixes: ['start', 'whole'],
   } as const;
   const cases = languages.flatMap((language) =>

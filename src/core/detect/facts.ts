@@ -2,6 +2,7 @@ import { readOutline } from '../outline';
 import type { Page } from '../page';
 import { readText } from '../read-text';
 import type { Fix } from '../types';
+import { readSchemaTypes } from './schema-types';
 
 /** What the signals look at, read once. */
 export interface Facts {
@@ -13,10 +14,14 @@ export interface Facts {
   fixes: readonly Fix[];
   /** Texts of all steps. */
   steps: string[];
+  /** Titles, steps and summaries of all fixes. */
+  texts: string[];
   /** Schema.org types that the page says it has. */
   types: ReadonlySet<string>;
   /** Share of the headings in the main content that are links to other pages, 0–1. */
   teaserShare: number;
+  /** Whether the list items of the main content are fields to fill in. */
+  isForm: boolean;
   /** Whether something on the page can be bought here. */
   isShop: boolean;
 }
@@ -35,8 +40,14 @@ export function readFacts(page: Page, fixes: readonly Fix[]): Facts {
     lead: readLead(page.main),
     fixes,
     steps: fixes.flatMap(({ steps }) => steps.map(({ text }) => text)),
-    types: readTypes(page.document),
+    texts: fixes.flatMap(({ title, summary, steps }) => [
+      title,
+      ...(summary === null ? [] : [summary]),
+      ...steps.map(({ text }) => text),
+    ]),
+    types: readSchemaTypes(page.document),
     teaserShare: outline.length === 0 ? 0 : teasers.length / outline.length,
+    isForm: page.main.querySelector('li > input, li > label > input') !== null,
     isShop:
       page.document.querySelector(
         '[class*="add-to-cart"], [id*="add-to-cart"], [name="add-to-cart"], [itemtype$="/Product"]',
@@ -51,12 +62,4 @@ function readLead(main: Element): string {
     if (lead.length > LEAD) break;
   }
   return lead.slice(0, LEAD);
-}
-
-function readTypes(document: Document): Set<string> {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 8);
-  const types = scripts.flatMap((script) =>
-    [...(script.textContent ?? '').matchAll(/"@type"\s*:\s*\[?\s*"(\w+)"/g)].map(([, type]) => type ?? ''),
-  );
-  return new Set(types);
 }

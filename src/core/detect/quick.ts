@@ -1,6 +1,7 @@
 import { deQuick } from '../languages/de';
 import { enQuick } from '../languages/en';
 import { wordPattern } from '../languages/word-pattern';
+import { readSchemaTypes } from './schema-types';
 
 const words = [deQuick, enQuick];
 const fault = wordPattern(
@@ -36,7 +37,7 @@ export function mayBeTroubleshooting(document: Document): boolean {
   const faults = titles.filter((text) => fault.test(text)).length;
   if (labelled.length >= 2 && (remedies.length >= 2 || faults >= 1)) return true;
   if (faults === 0) return false;
-  return remedies.length >= 3 || hasInstructions(document);
+  return (remedies.length >= 3 || hasInstructions(document)) && !readSchemaTypes(document).has('Product');
 }
 
 function readHeadings(document: Document): string[] {

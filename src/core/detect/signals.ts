@@ -21,21 +21,27 @@ const errorCode = /\b0x[\da-f]{4,8}\b|\berror(?: code)?:? \w*\d{2,}|\b[A-Z]+(?:_
 const recipe = /^(?:ingredients|zutaten|ingrédients|ingredientes)\b/i;
 const remedyLabel = /^(?:fix|method|solution|workaround|lösung|methode)\b/i;
 
-const titlesOf = ({ fixes }: Facts) => fixes.map(({ title }) => title);
+const bugReport = /^(?:steps to reproduce|(?:expected|actual) (?:result|behaviou?r)|schritte zum reproduzieren)/i;
+/** Below this share of operations, a list of fixes is about posture, money or politics. */
+const OPERATING = 1 / 3;
+/** Kinds of pages that have lists and faults but mend nothing. */
+const OTHER_KINDS = ['Course', 'JobPosting', 'Event', 'VideoGame', 'Book', 'Movie', 'Recipe'];
+
+const titlesOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ title }) => title);
+const labelsOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ label }) => label);
 const atLeast = (count: number, texts: readonly string[], pattern: RegExp) =>
   texts.filter((text) => pattern.test(text)).length >= count;
+
+/** At least three steps, and nearly half of them begin like an instruction. */
+const instructs = (steps: readonly string[]) =>
+  steps.length >= 3 && atLeast(0.4 * steps.length, steps, patterns.instruction);
 
 /** Sorted by weight. */
 export const signals: readonly Signal[] = [
   {
     id: 'remedyLabels',
     weight: 3,
-    test: ({ fixes }) =>
-      atLeast(
-        2,
-        fixes.map(({ label }) => label),
-        remedyLabel,
-      ),
+    test: ({ fixes }) => atLeast(2, labelsOf({ fixes }), remedyLabel),
     example: '<h2>Fix 1: Open it</h2><p>Now.</p><h2>Fix 2: Close it</h2><p>Now.</p>',
     miss: '<h2>Day 1: Arrival</h2><p>We came.</p><h2>Day 2: Rain</h2><p>We stayed.</p>',
     source: OBSERVED,
@@ -67,7 +73,7 @@ export const signals: readonly Signal[] = [
   {
     id: 'instructiveSteps',
     weight: 2,
-    test: ({ steps }) => steps.length >= 3 && atLeast(Math.ceil(steps.length * 0.4), steps, patterns.instruction),
+    test: ({ steps }) => instructs(steps),
     example: '<ol><li>Open Settings.</li><li>Select Network.</li><li>Click Reset.</li></ol>',
     miss: '<ol><li>The first of May</li><li>The tenth of June</li><li>Never</li></ol>',
     source: OBSERVED,
@@ -90,6 +96,57 @@ export const signals: readonly Signal[] = [
     source: OBSERVED,
   },
   {
+    id: 'noInstructions',
+    weight: -3,
+    test: ({ fixes, steps }) =>
+      !atLeast(2, titlesOf({ fixes }), patterns.instruction) &&
+      !atLeast(2, labelsOf({ fixes }), remedyLabel) &&
+      !instructs(steps),
+    example: '<h1>Error codes</h1><ol><li>404: it is not there</li><li>500: it fell over</li></ol>',
+    miss: '<ol><li>Open Settings.</li><li>Select Network.</li><li>Click Reset.</li></ol>',
+    source: OBSERVED,
+  },
+  {
+    id: 'emptyHeadings',
+    weight: -3,
+    test: ({ fixes }) =>
+      fixes.filter(
+        ({ title, label, steps }) =>
+          steps.length === 0 && !patterns.instruction.test(title) && !remedyLabel.test(label),
+      ).length >
+      fixes.length / 2,
+    example: '<h2>1. Price</h2><p>High.</p><h2>2. Speed</h2><p>Low.</p><h2>3. Set-up</h2><ol><li>Open it.</li></ol>',
+    miss: '<h2>1. Restart it</h2><p>Now.</p><h2>2. Update it</h2><p>Now.</p>',
+    source: OBSERVED,
+  },
+  {
+    id: 'noOperations',
+    weight: -4,
+    test: ({ texts }) => {
+      const operations = texts.filter((text) => patterns.operation.test(text) || patterns.device.test(text));
+      return operations.length < Math.max(2, OPERATING * texts.length);
+    },
+    example: '<h2>1. Fix your breakfast</h2><p>Eat it.</p><h2>2. Stand up straight</h2><p>Bend your knees.</p>',
+    miss: '<ol><li>Right-click the icon.</li><li>Choose Restart.</li></ol>',
+    source: OBSERVED,
+  },
+  {
+    id: 'bugReport',
+    weight: -4,
+    test: ({ headings }) => atLeast(1, headings, bugReport),
+    example: '<h1>It crashes</h1><h2>Steps to reproduce</h2><ol><li>Open it.</li><li>Close it.</li></ol>',
+    miss: '<h1>It crashes</h1><h2>Steps to repair</h2><ol><li>Open it.</li><li>Close it.</li></ol>',
+    source: 'issue templates of public trackers, 2026-11',
+  },
+  {
+    id: 'form',
+    weight: -4,
+    test: ({ isForm }) => isForm,
+    example: '<main><ul><li><label><input type="checkbox"> Update the firmware</label></li></ul></main>',
+    miss: '<main><ul><li>Update the firmware</li></ul><input type="search"></main>',
+    source: 'task lists of web applications, 2026-11',
+  },
+  {
     id: 'teasers',
     weight: -4,
     test: ({ teaserShare }) => teaserShare > 0.5,
@@ -106,12 +163,12 @@ export const signals: readonly Signal[] = [
     source: OBSERVED,
   },
   {
-    id: 'recipe',
+    id: 'otherKind',
     weight: -6,
-    test: ({ types, headings }) => types.has('Recipe') || atLeast(1, headings, recipe),
+    test: ({ types, headings }) => OTHER_KINDS.some((type) => types.has(type)) || atLeast(1, headings, recipe),
     example: '<h1>Cake</h1><h2>Ingredients</h2><p>Flour.</p>',
     miss: '<h1>Cake tin stuck</h1><h2>What you need</h2><p>Oil.</p>',
-    source: 'schema.org/Recipe, 2026-11',
+    source: 'schema.org types, 2026-11',
   },
 ];
 

@@ -36,7 +36,7 @@ function dropLeadingBlank(lines: string[]): string[] {
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<]|~(?=~)|&(?=#|\w+;)/g, '\\$&')
+    .replace(/[\\`*_[\]<~]|&(?=#|\w+;)/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^([#+=>-])/, '\\$1');
 }

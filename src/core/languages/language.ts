@@ -14,6 +14,8 @@ export interface Language extends QuickWords {
   code: string;
   /** Things that break, and the parts of them that one touches in mending. */
   devices: readonly string[];
+  /** What one does to a device or a program, and no other thing: "click", "unplug". */
+  operations: readonly string[];
   /** Whole headings, or their beginnings, that are no remedy: introduction, causes, FAQ, conclusion, advertising. */
   notFixes: readonly string[];
   /** Labels of lists of links to other articles. */
@@ -21,5 +23,5 @@ export interface Language extends QuickWords {
   /** Buttons of galleries that a copied article kept as paragraphs. */
   galleryButtons: readonly string[];
   /** One text that each of the fields must recognise, and one that it must not. */
-  examples: { [Field in keyof QuickWords | 'devices' | 'notFixes']: { hit: string; miss: string } };
+  examples: { [Field in keyof QuickWords | 'devices' | 'operations' | 'notFixes']: { hit: string; miss: string } };
 }

@@ -15,6 +15,11 @@ export const patterns = {
     'anywhere',
     'inflected',
   ),
+  operation: wordPattern(
+    languages.flatMap(({ operations }) => operations),
+    'anywhere',
+    'inflected',
+  ),
   /** The text begins with an instruction. */
   instruction: wordPattern(
     languages.flatMap(({ verbs }) => verbs),

@@ -1,0 +1,109 @@
+import { marked, type Token } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { exportFormats } from '@/src/core/export';
+import { fileName } from '@/src/core/export/file-name';
+import { json } from '@/src/core/export/json';
+import { escapeMarkdown, markdown } from '@/src/core/export/markdown';
+import { foldEvents } from '@/src/core/progress';
+import { aChecklist, aFix, aStep } from '../a-checklist';
+
+const HOSTILE = [
+  '1. Open *Settings* > [Wi-Fi](x)',
+  '- [x] # <img src=x onerror=alert(1)>',
+  '+ _under_ `code` ~~gone~~ \\ | a & b &amp; c',
+  '= 中文步骤，دليل 🙂 _a_',
+  '> quoted',
+  '12) twelve',
+  'two\nlines',
+];
+
+const list = aChecklist([
+  aFix(
+    'one',
+    HOSTILE.map((text, index) =>
+      aStep(`s${index}`, { text, number: index + 1, ...(index === 2 && { lead: 'To do *this*:' }) }),
+    ),
+  ),
+  aFix('two', [aStep('t', { text: 'Restart', substeps: ['Hold <b>the</b> button', '- wait'] })]),
+  aFix('prose', [], { title: 'Check [the] server', summary: 'Visit *the* page.' }),
+]);
+const progress = foldEvents([{ id: 'e', at: 1, checklistId: 'list', kind: 'done', fixId: 'one', stepId: 's1' }]);
+
+describe('Markdown', () => {
+  const items = readTasks(marked.lexer(markdown.render(list, progress)));
+
+  it('gives every step and prose fix back through another parser, word for word', () => {
+    const texts = items.map(({ text }) => text);
+    expect(texts).toEqual([...HOSTILE.map((text) => text.replace('\n', ' ')), 'Restart', 'Visit *the* page.']);
+  });
+
+  it('says which are done', () => {
+    expect(items.filter(({ checked }) => checked).map(({ text }) => text)).toEqual([HOSTILE[1]]);
+  });
+
+  it('keeps fixes as headings, leads as paragraphs and substeps as nested items', () => {
+    expect(markdown.render(list, progress)).toContain('## 3\\. Check \\[the\\] server\n\n- [ ] Visit \\*the\\* page.');
+    expect(markdown.render(list, progress)).toContain('\n\nTo do \\*this\\*:\n\n- [ ] ');
+    expect(markdown.render(list, progress)).toContain('- [ ] Restart\n  - Hold \\<b>the\\</b> button\n  - \\- wait\n');
+  });
+
+  it('leaves plain text readable', () => {
+    expect(escapeMarkdown('Go to Settings > General & tap A|B')).toBe('Go to Settings > General & tap A|B');
+  });
+});
+
+describe('JSON', () => {
+  it('is the checklist with what is done', () => {
+    const parsed = JSON.parse(json.render(list, progress));
+    expect(parsed).toMatchObject({
+      format: 'fixtrail-checklist',
+      schema: 1,
+      id: 'list',
+      url: 'https://site.example/article',
+    });
+    expect(parsed.fixes[0].steps.map(({ done }: { done: boolean }) => done)).toEqual(
+      HOSTILE.map((_, index) => index === 1),
+    );
+    expect(parsed.fixes[2].done).toBe(false);
+  });
+});
+
+describe('file names', () => {
+  it.each([
+    ['Wi-Fi: "no internet"?', 'Wi-Fi no internet.md'],
+    ['a/b\\c|d<e>f*g', 'a b c d e f g.md'],
+    ['CON', 'checklist.md'],
+    ['   ...', 'checklist.md'],
+    ['中文 🙂', '中文 🙂.md'],
+    ['x'.repeat(200), `${'x'.repeat(60)}.md`],
+  ])('%j is saved as %j', (title, name) => {
+    expect(fileName({ title }, markdown)).toBe(name);
+  });
+});
+
+it('formats have unique ids, extensions and media types', () => {
+  for (const field of ['id', 'extension', 'mediaType'] as const) {
+    expect(new Set(exportFormats.map((format) => format[field])).size).toBe(exportFormats.length);
+  }
+});
+
+function readTasks(tokens: Token[]): { text: string; checked: boolean }[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== 'list') return [];
+    return token.items.map((item: { checked?: boolean; tokens: Token[] }) => ({
+      checked: Boolean(item.checked),
+      text: readInline(item.tokens.filter(({ type }) => type === 'text')),
+    }));
+  });
+}
+
+/** What a reader would see: escapes and entities undone, nothing taken for markup. */
+function readInline(tokens: Token[]): string {
+  return tokens
+    .map((token) => {
+      if ('tokens' in token && token.tokens) return readInline(token.tokens);
+      if (token.type !== 'text' && token.type !== 'escape') return `<<${token.type}>>`;
+      return 'text' in token ? String(token.text) : '';
+    })
+    .join('');
+}
