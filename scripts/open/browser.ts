@@ -26,6 +26,8 @@ export interface RealBrowser {
   readonly name: BrowserName;
   /** The running one: another object after {@link RealBrowser.start}. */
   readonly puppeteer: Browser;
+  /** An empty tab. */
+  newTab(): Promise<Page>;
   /** A tab at this address, as soon as its document is parsed. */
   newPage(url: string): Promise<Page>;
   /** A tab with one of the extension's pages, such as `popup.html`. */

@@ -56,6 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RealBrowse
     get puppeteer() {
       return browser;
     },
+    newTab: () => browser.newPage(),
     async newPage(url) {
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'domcontentloaded' });

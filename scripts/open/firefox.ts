@@ -26,7 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
       headless: options.headless,
       userDataDir: profile.folder,
       acceptInsecureCerts: options.proxyPort !== null,
-      defaultViewport: options.viewport,
+      // Set for each tab below: in a background tab it would take a second.
+      defaultViewport: null,
       // Without it BiDi may not open the extension's own pages.
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: firefoxPreferences(options),
@@ -40,8 +41,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
     get puppeteer() {
       return browser;
     },
-    async newPage(url) {
+    async newTab() {
       const page = await browser.newPage();
+      if (options.viewport) await page.setViewport(options.viewport);
+      return page;
+    },
+    async newPage(url) {
+      const page = await real.newTab();
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       return page;
     },
@@ -89,7 +95,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
       await start();
     },
     async close() {
-      await browser.close();
+      // A polite quit waits seconds for host names that never resolve, to save a profile that is thrown away.
+      if (profile.isTemporary) await real.kill();
+      else await browser.close();
       profile.remove();
     },
   };

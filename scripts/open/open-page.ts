@@ -10,7 +10,7 @@ const TIMEOUT_MS = 30_000;
  * @throws {Stop} when there is no such page
  */
 export async function openPage(browser: RealBrowser, url: string): Promise<Page> {
-  const page = await browser.puppeteer.newPage();
+  const page = await browser.newTab();
   const response = await page
     .goto(url, { waitUntil: 'domcontentloaded', timeout: TIMEOUT_MS })
     .catch((error: Error) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** A browser's profile on the disk. */
 export interface Profile {
   folder: string;
+  isTemporary: boolean;
   /** Deletes a temporary profile; leaves a given one alone. */
   remove(): void;
 }
@@ -13,9 +14,10 @@ export interface Profile {
 export function openProfile(folder: string | null): Profile {
   if (folder) {
     mkdirSync(folder, { recursive: true });
-    return { folder, remove: () => {} };
+    return { folder, isTemporary: false, remove: () => {} };
   }
   const temporary = mkdtempSync(join(tmpdir(), 'fixtrail-profile-'));
   // The last of the browser's processes may still be writing.
-  return { folder: temporary, remove: () => rmSync(temporary, { recursive: true, force: true, maxRetries: 10 }) };
+  const remove = () => rmSync(temporary, { recursive: true, force: true, maxRetries: 10 });
+  return { folder: temporary, isTemporary: true, remove };
 }

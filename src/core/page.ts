@@ -39,7 +39,12 @@ function readUrl(document: Document): string {
   const url = canonical && URL.canParse(canonical, own) ? new URL(canonical, own) : own;
   const kept = url.hostname === own.hostname ? url : own;
   kept.hash = '';
-  for (const name of [...kept.searchParams.keys()]) if (TRACKING.test(name)) kept.searchParams.delete(name);
+  const names: string[] = [];
+  // Content scripts of Firefox cannot iterate over `keys()`.
+  kept.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) kept.searchParams.delete(name);
   return kept.href;
 }
 

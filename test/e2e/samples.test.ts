@@ -102,7 +102,7 @@ describe.skipIf(samples.length === 0)(
 
 /** The same markup in a page that no content script enters. */
 async function readWithoutExtension(rig: Rig, html: string): Promise<{ html: string; rendered: Rendered }> {
-  const page = await rig.browser.puppeteer.newPage();
+  const page = await rig.browser.newTab();
   await page.setContent(html, { waitUntil: 'domcontentloaded' });
   const plain = { html: await readOuterHtml(page), rendered: await readRendered(page) };
   await page.close();

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readReport } from '../../scripts/open/report';
+import { exportFormats } from '../../src/core/export';
+import { fileName } from '../../src/core/export/file-name';
+import { foldEvents } from '../../src/core/progress';
+import type { Checklist } from '../../src/core/types';
+import { type Article, openArticle, serve, tick } from './article';
+import { forEachBrowser, type Rig, until } from './harness';
+
+const PAGES = [
+  { name: 'https', slug: 'missing-spaces', url: 'https://articles.example/export' },
+  {
+    name: 'plain http, where pages have no clipboard',
+    slug: 'nested-substeps',
+    url: 'http://articles.example/export-http',
+  },
+  { name: 'a strict content security policy', slug: 'strict-csp', url: 'https://articles.example/export-csp' },
+];
+
+describe('export', () => {
+  forEachBrowser((rig) => {
+    describe.each(PAGES)('on $name', ({ slug, url }) => {
+      let article: Article;
+      let checklist: Checklist;
+      let expected: Record<string, string>;
+
+      beforeAll(async () => {
+        article = await openArticle(rig, slug, url);
+        await tick(article, 1);
+        checklist = (await readReport(rig.browser, url))?.checklist as Checklist;
+        expected = Object.fromEntries(
+          exportFormats.map((format) => [format.id, format.render(checklist, firstTicked(checklist))]),
+        );
+        await article.page.bringToFront();
+      });
+
+      it.each(exportFormats)('$name is on the clipboard, exactly', async ({ id }) => {
+        await article.page.bringToFront();
+        await article.overlay.click('[data-action="export"]');
+        await article.overlay.click(`[data-action="copy-${id}"]`);
+        await until(async () => (await article.overlay.text('.notice')) === 'Copied', 'the notice');
+        expect(await paste(rig)).toBe(expected[id]);
+      });
+
+      it.each(exportFormats)('$name is a file with the name of the article, exactly', async (format) => {
+        await article.page.bringToFront();
+        await article.overlay.click('[data-action="export"]');
+        await article.overlay.click(`[data-action="save-${format.id}"]`);
+        const isHeldBack = url.startsWith('http:') && format.id === 'markdown';
+        const file = join(rig.downloads, fileName(checklist, format) + (isHeldBack ? '.txt' : ''));
+        await until(async () => existsSync(file) && readFileSync(file, 'utf8').length > 0, file);
+        expect(readFileSync(file, 'utf8')).toBe(expected[format.id]);
+      });
+    });
+  });
+});
+
+/** The progress of a list in which the second step is ticked. */
+function firstTicked({ id, fixes }: Checklist) {
+  const [fix, step] = fixes.flatMap((each) => each.steps.map((one) => [each, one] as const))[1] ?? [];
+  return foldEvents([{ id: 'e', at: 1, checklistId: id, kind: 'done', fixId: fix?.id ?? '', stepId: step?.id ?? '' }]);
+}
+
+/** What a person would get by pasting into another page. */
+async function paste(rig: Rig): Promise<string> {
+  const page = await rig.browser.newPage(
+    serve(rig, 'https://notes.example/', '<!doctype html><title>Notes</title><textarea autofocus></textarea>'),
+  );
+  await page.bringToFront();
+  await page.focus('textarea');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  const text = await page.$eval('textarea', ({ value }) => value);
+  await page.close();
+  return text;
+}
