@@ -16,6 +16,6 @@ export function analyse(document: Document, report: Report): Analysis {
   const page = readPage(document);
   const clutter = findClutter(document, report);
   const elements = new Set(clutter.map(({ element }) => element));
-  const fixes = extractFixes(page, (element) => isInside(element, (at) => elements.has(at)), report);
-  return { detection: detect(page, fixes, report), clutter, checklist: createChecklist(page, fixes) };
+  const { fixes, shape } = extractFixes(page, (element) => isInside(element, (at) => elements.has(at)), report);
+  return { detection: detect(page, fixes, report), clutter, shape, checklist: createChecklist(page, fixes) };
 }

@@ -1,11 +1,13 @@
-import { repairSpacing } from './repair-spacing';
+import { repairSpacing, type TextRun } from './repair-spacing';
 import { collapseSpace } from './text';
 
 /** What to leave out of the text of an element. */
 export type Skip = (element: Element) => boolean;
 
 const NOTHING: Skip = () => false;
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG']);
+const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg']);
+/** A picture that a page shows as the Markdown it was written in. */
+const RAW_PICTURE = /!\[[^\]]*\]\([^)\s]*\)/g;
 
 /**
  * The text of an element as a person would write it: spacing collapsed and repaired, blocks apart. Empty if it says
@@ -14,7 +16,29 @@ const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG']);
  * @param skip elements whose text does not count, with all inside them
  */
 export function readText(element: Element, skip: Skip = NOTHING): string {
-  if (element.childElementCount === 0) return collapseSpace(element.textContent ?? '');
-  const runs = repairSpacing(element, (inner) => UNREAD.has(inner.tagName) || skip(inner));
-  return collapseSpace(runs.map(({ text, startsLine }) => (startsLine ? ` ${text}` : text)).join(''));
+  if (element.childElementCount === 0) return clean(element.textContent ?? '');
+  return clean(
+    readRuns(element, skip)
+      .map(({ text, startsLine }) => (startsLine ? ` ${text}` : text))
+      .join(''),
+  );
 }
+
+/**
+ * The lines of an element as its author broke them: by `<br>`, by blocks inside it and, where the page shows Markdown
+ * as it was written, by its line ends. Empty lines are left out. Reads only.
+ */
+export function readLines(element: Element, skip: Skip = NOTHING): string[] {
+  const lines: string[] = [];
+  for (const { text, startsLine } of readRuns(element, skip)) {
+    if (startsLine || lines.length === 0) lines.push(text);
+    else lines[lines.length - 1] += text;
+  }
+  const written = lines.flatMap((line) => (/\n\s*#{1,6}\s/.test(line) ? line.split('\n') : [line]));
+  return written.map(clean).filter((line) => line !== '');
+}
+
+const readRuns = (element: Element, skip: Skip): TextRun[] =>
+  repairSpacing(element, (inner) => UNREAD.has(inner.tagName) || skip(inner));
+
+const clean = (text: string) => collapseSpace(text.includes('![') ? text.replace(RAW_PICTURE, ' ') : text);

@@ -116,6 +116,8 @@ export interface Detection {
 export interface Analysis {
   detection: Detection;
   clutter: Clutter[];
+  /** Id of the shape in which the page writes its fixes; `null` when none fits. */
+  shape: string | null;
   /** `null` when the page has nothing that could be ticked. */
   checklist: Checklist | null;
 }
@@ -137,6 +139,8 @@ export interface ClutterReport {
 export interface PageReport {
   detection: Detection;
   clutter: ClutterReport[];
+  /** Id of the shape that found the fixes; `null` when none did. */
+  shape: string | null;
   checklist: Checklist | null;
   /** Whether the ads are hidden and the checklist is shown right now. */
   isOpen: boolean;

@@ -7,11 +7,11 @@ const LONGEST = 120;
 
 /** What is told of a page to whoever asks: plain data, reasons in the reader's language. */
 export function reportPage(
-  { detection, checklist }: Analysis,
+  { detection, shape, checklist }: Analysis,
   clutter: readonly Clutter[],
   isOpen: boolean,
 ): PageReport {
-  return { detection, clutter: clutter.map(toReport), checklist, isOpen };
+  return { detection, clutter: clutter.map(toReport), shape, checklist, isOpen };
 }
 
 function toReport({ element, ruleId, category, isPart }: Clutter): ClutterReport {

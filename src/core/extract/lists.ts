@@ -16,17 +16,22 @@ export function isLinkList(list: Element): boolean {
   return links.length > 0 && links.length >= 0.8 * items.length;
 }
 
-/** Whether at least half of a list's items begin like an instruction. */
-export function isInstructive(list: Element): boolean {
-  const items = itemsOf(list);
+/** An ordered list that is no list of links. */
+export function isOrderedSteps(element: Element): boolean {
+  return element.tagName === 'OL' && itemsOf(element).length > 0 && !isLinkList(element);
+}
+
+/** Bullets of which at least half begin like an instruction. */
+export function isInstructiveList(element: Element): boolean {
+  if (element.tagName !== 'UL' || isLinkList(element)) return false;
+  const items = itemsOf(element);
   const instructions = items.filter((item) =>
     patterns.instruction.test(collapseSpace(item.textContent ?? '').slice(0, 80)),
   );
-  return instructions.length > 0 && instructions.length >= items.length / 2;
+  return items.length > 1 && instructions.length >= items.length / 2;
 }
 
-/** Whether the items of a list are steps: an ordered list that is no list of links, or bullets that instruct. */
+/** Whether the items of a list are steps. */
 export function isStepList(element: Element): boolean {
-  if (element.tagName === 'OL') return itemsOf(element).length > 0 && !isLinkList(element);
-  return element.tagName === 'UL' && itemsOf(element).length > 1 && !isLinkList(element) && isInstructive(element);
+  return isOrderedSteps(element) || isInstructiveList(element);
 }

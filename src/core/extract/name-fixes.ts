@@ -2,7 +2,8 @@ import { hash } from '../hash';
 import { textKey } from '../text';
 import type { Fix, Step } from '../types';
 
-type UnnamedFix = Omit<Fix, 'id' | 'steps'> & { steps: Omit<Step, 'id'>[] };
+/** A fix as it is read, before it is told apart from others. */
+export type UnnamedFix = Omit<Fix, 'id' | 'steps'> & { steps: Omit<Step, 'id'>[] };
 
 /**
  * The fixes with ids from their words alone, so that they are the same on every page that has them. Equal words are

@@ -5,7 +5,8 @@ import type { Item } from './sequence';
 const isList: Skip = ({ tagName }) => tagName === 'OL' || tagName === 'UL';
 
 /** A step without id and anchor; its text is empty when all that the item held was clutter. Reads only. */
-export function readStep({ element, number, lead }: Item, isClutter: Skip): Omit<Step, 'id' | 'anchor'> {
+export function readStep({ element, line, number, lead }: Item, isClutter: Skip): Omit<Step, 'id' | 'anchor'> {
+  if (line !== null) return { text: line, html: '', number, lead, substeps: [] };
   const isNoText: Skip = (inner) => isList(inner) || isClutter(inner);
   const text = readText(element, isNoText);
   const substeps = [...element.querySelectorAll('li')]

@@ -1,60 +1,86 @@
-import type { Section } from '../outline';
-import { readText } from '../read-text';
-import { isStepList, itemsOf } from './lists';
+import type { Block, Section } from '../outline';
+import { isInstructiveList, isOrderedSteps, itemsOf } from './lists';
+import { readOrdinals } from './read-ordinal';
 
 /** One item of a run of steps. */
 export interface Item {
   element: Element;
+  /** The step's words where it is a line of its element; `null` where it is all of it. */
+  line: string | null;
   /** The author's number, continued across the pieces of a run. */
   number: number;
   /** Introduces the run that begins with this item; `null` inside a run or without introduction. */
   lead: string | null;
 }
 
-/** What stands between two lists without dividing them: pictures and what holds nothing else. */
-const isPicture = (block: Element) =>
-  block.tagName === 'IMG' || (block.textContent?.trim() === '' && block.querySelector('img') !== null);
+/** The items of one block, numbered as the author did. */
+interface Piece {
+  items: { element: Element; line: string | null }[];
+  /** The number that the piece begins with; 1 where it does not say. */
+  start: number;
+}
+
+type ReadPiece = (block: Block) => Piece | null;
 
 /**
- * The items of all step lists of a fix in page order. A list that ads or pictures have cut in pieces is one run: its
- * numbers go on, whether the pieces say so (`start="3"`) or begin at 1 again.
+ * The steps of a fix in page order: ordered lists and numbered lines; bullets that instruct where there are none. A
+ * list that ads or pictures have cut in pieces is one run: its numbers go on, whether the pieces say so (`start="3"`)
+ * or begin at 1 again.
  */
 export function readSequence(sections: readonly Section[]): Item[] {
+  const numbered = readRuns(sections, readNumbered);
+  return numbered.length > 0 ? numbered : readRuns(sections, readBullets);
+}
+
+function readRuns(sections: readonly Section[], readPiece: ReadPiece): Item[] {
   const items: Item[] = [];
   let next = 1;
-  let isCut = false;
   sections.forEach((section, depth) => {
     let lead = depth > 0 ? section.title : null;
+    let isCut = false;
     for (const block of section.blocks) {
-      if (isStepList(block)) {
-        const pieces = itemsOf(block);
-        const start = Number(block.getAttribute('start') ?? 1);
-        const goesOn = start > 1 || (isCut && pieces.length === 1);
-        if (!goesOn) next = 1;
-        else if (start > 1) next = start;
+      const piece = readPiece(block);
+      if (piece) {
+        const goesOn = piece.start > 1 || (isCut && piece.items.length === 1);
+        if (piece.start > 1) next = piece.start;
+        else if (!goesOn) next = 1;
         items.push(
-          ...pieces.map((element, index) => ({
-            element,
+          ...piece.items.map((item, index) => ({
+            ...item,
             number: next + index,
             lead: index === 0 && !goesOn ? lead : null,
           })),
         );
-        next += pieces.length;
+        next += piece.items.length;
         isCut = true;
         lead = null;
-      } else if (!isPicture(block)) {
+      } else if (block.text !== '') {
         isCut = false;
-        lead = readLead(block) ?? lead;
+        lead = isLead(block.text) ? block.text : lead;
       }
     }
-    isCut = false;
   });
   return items;
 }
 
-/** A paragraph that introduces a list, by its colon; `null` for all others. */
-function readLead(block: Element): string | null {
-  if (block.tagName !== 'P') return null;
-  const text = readText(block);
-  return /[:：]$/.test(text) && text.length <= 200 ? text : null;
+function readNumbered({ element, text }: Block): Piece | null {
+  if (isOrderedSteps(element)) {
+    const start = Number(element.getAttribute('start') ?? 1);
+    return {
+      items: itemsOf(element).map((item) => ({ element: item, line: null })),
+      start: Number.isInteger(start) ? start : 1,
+    };
+  }
+  const ordinals = text === '' ? [] : readOrdinals(text);
+  const [first] = ordinals;
+  return first ? { items: ordinals.map(({ text: line }) => ({ element, line })), start: first.number } : null;
 }
+
+function readBullets({ element }: Block): Piece | null {
+  return isInstructiveList(element)
+    ? { items: itemsOf(element).map((item) => ({ element: item, line: null })), start: 1 }
+    : null;
+}
+
+/** Whether a line introduces what follows. */
+const isLead = (text: string) => /[:：]$/.test(text) && text.length <= 200;

@@ -27,10 +27,10 @@ export const listedHeadings: Shape = {
   },
 };
 
-const hasSteps = ({ blocks }: Section) => blocks.some(isStepList);
+const hasSteps = ({ blocks }: Section) => blocks.some(({ element }) => isStepList(element));
 
 const isWrittenRemedy = ({ title, blocks }: Section) =>
-  patterns.instruction.test(title) && blocks.some(({ tagName }) => tagName === 'P');
+  patterns.instruction.test(title) && blocks.some(({ text }) => text !== '');
 
 /** The outermost level that at least two headings share; `null` if none. */
 function outermostSharedLevel(levels: readonly number[]): number | null {

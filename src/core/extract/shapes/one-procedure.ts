@@ -1,15 +1,18 @@
-import { isStepList, itemsOf } from '../lists';
+import { readSequence } from '../sequence';
 import type { Shape } from './shape';
 
-/** The page is one procedure: all its step lists in page order, under the page's title. */
+/** The page is one procedure: all its steps in page order, under the page's title. */
 export const oneProcedure: Shape = {
   id: 'oneProcedure',
   find: (outline, page) => {
-    const first = outline.findIndex(({ blocks }) => blocks.some(isStepList));
-    const sections = first === -1 ? [] : outline.slice(first);
-    const lists = sections.flatMap(({ blocks }) => blocks.filter(isStepList));
-    const count = lists.reduce((sum, list) => sum + itemsOf(list).length, 0);
-    const element = sections[0]?.heading ?? lists[0];
-    return element && count >= 2 ? [{ label: '', title: page.title, element, sections }] : [];
+    const steps = readSequence(outline);
+    const first = steps[0]?.element;
+    const begin = outline.findLast(({ heading }) => heading && first && isBefore(heading, first));
+    const element = begin?.heading ?? first;
+    return element && steps.length >= 2 ? [{ label: '', title: page.title, element, sections: [...outline] }] : [];
   },
 };
+
+function isBefore(one: Element, other: Element): boolean {
+  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
