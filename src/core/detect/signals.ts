@@ -21,6 +21,7 @@ const errorCode = /\b0x[\da-f]{4,8}\b|\berror(?: code)?:? \w*\d{2,}|\b[A-Z]+(?:_
 const recipe = /^(?:ingredients|zutaten|ingrédients|ingredientes)\b/i;
 const remedyLabel = /^(?:fix|method|solution|workaround|lösung|methode)\b/i;
 
+const review = /\breviews?\b|\bvs\b|testbericht/i;
 const bugReport = /^(?:steps to reproduce|(?:expected|actual) (?:result|behaviou?r)|schritte zum reproduzieren)/i;
 /** Below this share of operations, a list of fixes is about posture, money or politics. */
 const OPERATING = 1 / 3;
@@ -124,10 +125,19 @@ export const signals: readonly Signal[] = [
     weight: -4,
     test: ({ texts }) => {
       const operations = texts.filter((text) => patterns.operation.test(text) || patterns.device.test(text));
-      return operations.length < Math.max(2, OPERATING * texts.length);
+      const hasOne = texts.some((text) => patterns.operation.test(text));
+      return !hasOne || operations.length < Math.max(2, OPERATING * texts.length);
     },
     example: '<h2>1. Fix your breakfast</h2><p>Eat it.</p><h2>2. Stand up straight</h2><p>Bend your knees.</p>',
     miss: '<ol><li>Right-click the icon.</li><li>Choose Restart.</li></ol>',
+    source: OBSERVED,
+  },
+  {
+    id: 'review',
+    weight: -4,
+    test: ({ title }) => review.test(title),
+    example: '<h1>DiskWizard Pro review: does it fix errors?</h1>',
+    miss: '<h1>Preview pane is not working</h1>',
     source: OBSERVED,
   },
   {

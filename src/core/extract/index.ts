@@ -6,7 +6,7 @@ import { type Report, tryOr } from '../report';
 import type { Fix } from '../types';
 import { withoutContents } from './contents';
 import { nameFixes } from './name-fixes';
-import { readFix } from './read-fix';
+import { readFixes } from './read-fixes';
 import { shapes } from './shapes';
 
 /** The fixes of a page, and how it writes them. */
@@ -29,7 +29,7 @@ export function extractFixes(page: Page, isClutter: Skip, report: Report): Extra
   for (const shape of shapes) {
     const drafts = tryOr(() => shape.find(outline, page), [], `shape ${shape.id}`, report);
     if (drafts.length === 0) continue;
-    return { fixes: nameFixes(drafts.map((draft) => readFix(draft, isClutter, toAnchor))), shape: shape.id };
+    return { fixes: nameFixes(readFixes(drafts, isClutter, toAnchor)), shape: shape.id };
   }
   return { fixes: [], shape: null };
 }

@@ -1,4 +1,6 @@
 import type { Block, Section } from '../outline';
+import { readText } from '../read-text';
+import { isInstructive } from './is-instructive';
 import { isInstructiveList, isOrderedSteps, itemsOf } from './lists';
 import { readOrdinals } from './read-ordinal';
 
@@ -30,6 +32,20 @@ type ReadPiece = (block: Block) => Piece | null;
 export function readSequence(sections: readonly Section[]): Item[] {
   const numbered = readRuns(sections, readNumbered);
   return numbered.length > 0 ? numbered : readRuns(sections, readBullets);
+}
+
+/** The instructive paragraphs of a fix that has no list, each one step; a command below it belongs to it. */
+export function readProse(sections: readonly Section[]): Item[] {
+  return sections
+    .flatMap(({ blocks }) =>
+      blocks.flatMap(({ element, text }, at) => {
+        if (text === '' || !isInstructive(text)) return [];
+        const command = blocks[at + 1]?.element;
+        const line = command?.tagName === 'PRE' ? `${text} ${readText(command)}` : text;
+        return [{ element, line, number: 0, lead: null }];
+      }),
+    )
+    .map((item, index) => ({ ...item, number: index + 1 }));
 }
 
 function readRuns(sections: readonly Section[], readPiece: ReadPiece): Item[] {

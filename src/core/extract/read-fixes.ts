@@ -1,0 +1,54 @@
+import type { Block } from '../outline';
+import { readText, type Skip } from '../read-text';
+import type { Anchor } from '../types';
+import type { Draft } from './draft';
+import { isInstructive } from './is-instructive';
+import type { UnnamedFix } from './name-fixes';
+import { readStep } from './read-step';
+import { type Item, readProse, readSequence } from './sequence';
+
+/** Sentences of a prose fix that its summary keeps, in characters. */
+const SUMMARY = 400;
+/** A page on which fewer fixes have lists writes its steps as paragraphs; on others paragraphs explain. */
+const LISTED = 0.5;
+
+/** The fixes that drafts stand for, without ids. Reads only. */
+export function readFixes(
+  drafts: readonly Draft[],
+  isClutter: Skip,
+  toAnchor: (element: Element) => Anchor,
+): UnnamedFix[] {
+  const isKept = ({ element }: Item) => !isClutter(element);
+  const sequences = drafts.map(({ sections }) => readSequence(sections).filter(isKept));
+  const isProse = sequences.filter((items) => items.length > 0).length < LISTED * drafts.length;
+  return drafts.map(({ label, title, element, sections }, index) => {
+    const listed = sequences[index] ?? [];
+    const items = listed.length === 0 && isProse ? readProse(sections).filter(isKept) : listed;
+    const steps = items
+      .map((item) => ({ ...readStep(item, isClutter), anchor: toAnchor(item.element) }))
+      .filter(({ text }) => text !== '');
+    const blocks = sections.flatMap((section) => section.blocks);
+    return {
+      label,
+      title,
+      anchor: toAnchor(element),
+      summary: steps.length > 0 ? null : summarise(blocks, isClutter),
+      steps,
+    };
+  });
+}
+
+/** The paragraphs of a prose fix, the instructive ones if any is; `null` if it has none. */
+function summarise(blocks: readonly Block[], isClutter: Skip): string | null {
+  const texts = blocks.map(({ element, text }) => (element.tagName === 'UL' ? readText(element, isClutter) : text));
+  const written = texts.filter((text) => text !== '');
+  const instructive = written.filter(isInstructive);
+  const summary = (instructive.length > 0 ? instructive : written).join(' ');
+  return summary === '' ? null : shorten(summary);
+}
+
+function shorten(text: string): string {
+  if (text.length <= SUMMARY) return text;
+  const end = text.lastIndexOf(' ', SUMMARY);
+  return `${text.slice(0, end === -1 ? SUMMARY : end)} …`;
+}
