@@ -2,7 +2,9 @@ import { createChecklist } from './checklist';
 import { findClutter, isInside } from './clean';
 import { detect } from './detect';
 import { extractFixes } from './extract';
+import { readOutline } from './outline';
 import { readPage } from './page';
+import type { Skip } from './read-text';
 import type { Report } from './report';
 import type { Analysis } from './types';
 
@@ -16,6 +18,8 @@ export function analyse(document: Document, report: Report): Analysis {
   const page = readPage(document);
   const clutter = findClutter(document, report);
   const elements = new Set(clutter.map(({ element }) => element));
-  const { fixes, shape } = extractFixes(page, (element) => isInside(element, (at) => elements.has(at)), report);
-  return { detection: detect(page, fixes, report), clutter, shape, checklist: createChecklist(page, fixes) };
+  const isClutter: Skip = (element) => isInside(element, (at) => elements.has(at));
+  const outline = readOutline(page.main, isClutter);
+  const { fixes, shape } = extractFixes(page, outline, isClutter, report);
+  return { detection: detect(page, outline, fixes, report), clutter, shape, checklist: createChecklist(page, fixes) };
 }

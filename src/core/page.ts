@@ -1,4 +1,5 @@
-import { collapseSpace } from './text';
+import { readText } from './read-text';
+import { collapseSpace, textKey } from './text';
 
 /** A page as the core sees it. */
 export interface Page {
@@ -48,14 +49,21 @@ function readUrl(document: Document): string {
   return kept.href;
 }
 
-/** The first `h1`, else what the page calls itself without the name of the site. */
+/**
+ * The `h1` that the page also calls itself by, since some sites put their own name into the first; else the only `h1`,
+ * else what the page calls itself without the name of the site.
+ */
 function readTitle(document: Document): string {
-  const heading = collapseSpace(document.querySelector('h1')?.textContent ?? '');
-  if (heading) return heading;
-  const title = collapseSpace(
-    document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title,
-  );
-  return title.replace(/\s+[|–—·-]\s+[^|–—·]{1,40}$/, '') || title;
+  const headings = [...document.querySelectorAll('h1')]
+    .map((heading) => readText(heading))
+    .filter((text) => text !== '');
+  const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  const name = collapseSpace(meta || document.title);
+  const known = textKey(`${name} ${document.title}`);
+  const best = headings.filter((text) => known.includes(textKey(text))).sort((a, b) => b.length - a.length)[0];
+  if (best && best.length > name.length / 3) return best;
+  if (headings.length === 1 && headings[0]) return headings[0];
+  return name.replace(/\s+[|–—·-]\s+[^|–—·]{1,40}$/, '') || name || (headings[0] ?? '');
 }
 
 /**

@@ -8,6 +8,7 @@ import { readFacts } from '@/src/core/detect/facts';
 import { signals } from '@/src/core/detect/signals';
 import { languages } from '@/src/core/languages';
 import { wordPattern } from '@/src/core/languages/word-pattern';
+import { readOutline } from '@/src/core/outline';
 import { readPage } from '@/src/core/page';
 import { failOn, pageDocument } from './page-document';
 
@@ -76,7 +77,15 @@ describe('signals', () => {
     const document = pageDocument(html);
     const page = readPage(document);
     const fixes = analyse(document, failOn).checklist?.fixes ?? [];
-    return signals.find((signal) => signal.id === id)?.test(readFacts(page, fixes));
+    return signals
+      .find((signal) => signal.id === id)
+      ?.test(
+        readFacts(
+          page,
+          readOutline(page.main, () => false),
+          fixes,
+        ),
+      );
   };
 
   it('have unique ids and are sorted by weight', () => {

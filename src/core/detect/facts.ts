@@ -1,4 +1,5 @@
-import { readOutline } from '../outline';
+import { splitLabel } from '../extract/split-label';
+import type { Section } from '../outline';
 import type { Page } from '../page';
 import { readText } from '../read-text';
 import type { Fix } from '../types';
@@ -18,7 +19,7 @@ export interface Facts {
   texts: string[];
   /** Schema.org types that the page says it has. */
   types: ReadonlySet<string>;
-  /** Share of the headings in the main content that are links to other pages, 0–1. */
+  /** Share of the headings without numbers in the main content that are links to other pages, 0–1. */
   teaserShare: number;
   /** Whether the list items of the main content are fields to fill in. */
   isForm: boolean;
@@ -29,9 +30,10 @@ export interface Facts {
 const LEAD = 1000;
 
 /** Reads only. */
-export function readFacts(page: Page, fixes: readonly Fix[]): Facts {
-  const outline = readOutline(page.main, () => false).filter(({ heading }) => heading !== null);
-  const teasers = outline.filter(
+export function readFacts(page: Page, sections: readonly Section[], fixes: readonly Fix[]): Facts {
+  const outline = sections.filter(({ heading }) => heading !== null);
+  const unnumbered = outline.filter(({ title }) => splitLabel(title) === null);
+  const teasers = unnumbered.filter(
     ({ heading }) => heading?.closest('a[href]') || heading?.querySelector(':scope > a[href]:not([href^="#"])'),
   );
   return {
@@ -46,7 +48,7 @@ export function readFacts(page: Page, fixes: readonly Fix[]): Facts {
       ...steps.map(({ text }) => text),
     ]),
     types: readSchemaTypes(page.document),
-    teaserShare: outline.length === 0 ? 0 : teasers.length / outline.length,
+    teaserShare: unnumbered.length === 0 ? 0 : teasers.length / unnumbered.length,
     isForm: page.main.querySelector('li > input, li > label > input') !== null,
     isShop:
       page.document.querySelector(

@@ -1,3 +1,4 @@
+import type { Section } from '../outline';
 import type { Page } from '../page';
 import { type Report, tryOr } from '../report';
 import type { Detection, Fix } from '../types';
@@ -10,8 +11,8 @@ import { signals, THRESHOLD } from './signals';
  *
  * @param report hears of signals that threw and were skipped
  */
-export function detect(page: Page, fixes: readonly Fix[], report: Report): Detection {
-  const facts = readFacts(page, fixes);
+export function detect(page: Page, outline: readonly Section[], fixes: readonly Fix[], report: Report): Detection {
+  const facts = readFacts(page, outline, fixes);
   const fired = signals.filter((signal) => tryOr(() => signal.test(facts), false, `signal ${signal.id}`, report));
   const score = fired.reduce((sum, { weight }) => sum + weight, 0);
   return {

@@ -1,5 +1,5 @@
 import { anchorMaker } from '../anchor';
-import { readOutline } from '../outline';
+import type { Section } from '../outline';
 import type { Page } from '../page';
 import type { Skip } from '../read-text';
 import { type Report, tryOr } from '../report';
@@ -20,11 +20,12 @@ export interface Extraction {
 /**
  * What there is to do on a page. Reads only.
  *
+ * @param sections the page's outline
  * @param isClutter whether an element, or one around it, is no part of the article
  * @param report hears of shapes that threw and were skipped
  */
-export function extractFixes(page: Page, isClutter: Skip, report: Report): Extraction {
-  const outline = withoutContents(readOutline(page.main, isClutter));
+export function extractFixes(page: Page, sections: readonly Section[], isClutter: Skip, report: Report): Extraction {
+  const outline = withoutContents(sections);
   const toAnchor = anchorMaker(page.document);
   for (const shape of shapes) {
     const drafts = tryOr(() => shape.find(outline, page), [], `shape ${shape.id}`, report);

@@ -32,9 +32,13 @@ export function readOrdinal(line: string): Ordinal | null {
  */
 export function readOrdinals(line: string): Ordinal[] {
   const first = readOrdinal(line);
-  if (!first) return [];
+  return first ? splitFollowing(first) : [];
+}
+
+/** A numbered line, and the lines that its text goes on with. */
+export function splitFollowing(first: Ordinal): Ordinal[] {
   const next = new RegExp(`(?<=[.!?…)\\]"”。])\\s+${first.number + 1}\\s*[.)]\\s*(?=\\p{Lu})`, 'u').exec(first.text);
   if (!next) return [first];
-  const rest = readOrdinals(first.text.slice(next.index).trim());
-  return [{ number: first.number, text: first.text.slice(0, next.index).trim() }, ...rest];
+  const rest = { number: first.number + 1, text: first.text.slice(next.index + next[0].length) };
+  return [{ number: first.number, text: first.text.slice(0, next.index) }, ...splitFollowing(rest)];
 }

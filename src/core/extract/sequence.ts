@@ -2,7 +2,7 @@ import type { Block, Section } from '../outline';
 import { readText } from '../read-text';
 import { isInstructive } from './is-instructive';
 import { isInstructiveList, isOrderedSteps, itemsOf } from './lists';
-import { readOrdinals } from './read-ordinal';
+import { readOrdinals, splitFollowing } from './read-ordinal';
 
 /** One item of a run of steps. */
 export interface Item {
@@ -81,16 +81,23 @@ function readRuns(sections: readonly Section[], readPiece: ReadPiece): Item[] {
 
 function readNumbered({ element, text }: Block): Piece | null {
   if (isOrderedSteps(element)) {
-    const start = Number(element.getAttribute('start') ?? 1);
-    return {
-      items: itemsOf(element).map((item) => ({ element: item, line: null })),
-      start: Number.isInteger(start) ? start : 1,
-    };
+    const start = Number(element.getAttribute('start') ?? 1) || 1;
+    return { items: itemsOf(element).flatMap((item, index) => readItem(item, start + index)), start };
   }
   const ordinals = text === '' ? [] : readOrdinals(text);
   const [first] = ordinals;
   return first ? { items: ordinals.map(({ text: line }) => ({ element, line })), start: first.number } : null;
 }
+
+/** An item of a list; several where its text counts on: "Restart. 7) Check …". */
+function readItem(element: Element, number: number): Piece['items'] {
+  if (!COUNTS_ON.test(element.textContent ?? '')) return [{ element, line: null }];
+  const lines = splitFollowing({ number, text: readText(element) });
+  return lines.length === 1 ? [{ element, line: null }] : lines.map(({ text }) => ({ element, line: text }));
+}
+
+/** A number behind the end of a sentence. */
+const COUNTS_ON = /[.!?…)]\s*\d{1,2}\s*[.)]/;
 
 function readBullets({ element }: Block): Piece | null {
   return isInstructiveList(element)

@@ -12,7 +12,10 @@ export interface LabelledTitle {
 }
 
 const WORDS = languages.flatMap(({ labels }) => labels).join('|');
-const WITH_WORD = new RegExp(`^(?:top\\s+)?((${WORDS})\\s*#?\\s*(\\d{1,2}))(?!\\d)\\s*(?:[.:)–—|-]+\\s*|\\s+|$)`, 'iu');
+const WITH_WORD = new RegExp(
+  `^(?:top\\s+|\\([^)]{1,20}\\)\\s*)?((${WORDS})\\s*#?\\s*(\\d{1,2}))(?!\\d)\\s*(?:[.:)–—|-]+\\s*|\\s+|$)`,
+  'iu',
+);
 const BARE = /^#?((\d{1,2}))(?:\s*[.:)]\s*(?!\d)|\s+[–—-]\s+)(?=\S)/u;
 
 /**
