@@ -39,9 +39,10 @@ export function readProse(sections: readonly Section[]): Item[] {
   return sections
     .flatMap(({ blocks }) =>
       blocks.flatMap(({ element, text }, at) => {
-        if (text === '' || !isInstructive(text)) return [];
-        const command = blocks[at + 1]?.element;
-        const line = command?.tagName === 'PRE' ? `${text} ${readText(command)}` : text;
+        const next = blocks[at + 1]?.element;
+        const command = next?.tagName === 'PRE' ? readText(next) : '';
+        if (text.length < SHORTEST || !isInstructive(text) || (isLead(text) && !command)) return [];
+        const line = command ? `${text} ${command}` : text;
         return [{ element, line, number: 0, lead: null }];
       }),
     )
@@ -104,6 +105,9 @@ function readBullets({ element }: Block): Piece | null {
     ? { items: itemsOf(element).map((item) => ({ element: item, line: null })), start: 1 }
     : null;
 }
+
+/** A shorter paragraph is a button or a caption that the page left behind. */
+const SHORTEST = 12;
 
 /** Whether a line introduces what follows. */
 const isLead = (text: string) => /[:：]$/.test(text) && text.length <= 200;
