@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerMessages } from '@/src/messages';
 import { forgetEarlierHiding } from '@/src/page/hide';
+import { forgetEarlierRoom } from '@/src/page/make-room';
 import { watchAddress } from '@/src/page/watch-page';
 import { createReader } from '@/src/reader/reader';
 
@@ -16,6 +17,7 @@ export default defineUnlistedScript(() => {
   if (window.fixtrailReader) return;
   window.fixtrailReader = true;
   forgetEarlierHiding(document);
+  forgetEarlierRoom(document);
   const reader = createReader(document);
   answerMessages({
     analyse: async ({ forced }) => void reader.look(forced),

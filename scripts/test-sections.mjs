@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCorpus } from './evaluate-section.mjs';
 import { runTool } from './run.mjs';
 
 const TARGETS = ['chrome', 'firefox', 'edge', 'safari'];
@@ -31,6 +32,7 @@ export const STAGES = [
     { name: 'web-ext', run: lintFirefox },
   ],
   [{ name: 'e2e', run: () => runVitest('e2e', { show: true }) }],
+  [{ name: 'corpus', run: runCorpus }],
 ];
 
 /** @returns {Promise<Outcome>} quiet when it is well */

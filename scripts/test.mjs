@@ -4,7 +4,7 @@ import { installDependencies, prepareTypes } from './setup.mjs';
 import { runProgram, Stop } from './stop.mjs';
 import { STAGES } from './test-sections.mjs';
 
-const NEEDS_BROWSER = { dom: ['chromium'], e2e: ['chromium', 'firefox'] };
+const NEEDS_BROWSER = { dom: ['chromium'], e2e: ['chromium', 'firefox'], corpus: ['chromium'] };
 
 await runProgram(async () => {
   const wanted = readWanted(process.argv.slice(2));

@@ -54,7 +54,7 @@ interface Envelope {
  * The answer of the background script (or of another extension page).
  * @throws when nobody answers, or when this script has outlived its extension.
  */
-export function send<Name extends MessageName>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
+export async function send<Name extends MessageName>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
   return browser.runtime.sendMessage({ name, payload } satisfies Envelope);
 }
 
@@ -62,7 +62,7 @@ export function send<Name extends MessageName>(name: Name, payload: Payload<Name
  * The answer of the reader in a tab's top frame.
  * @throws when there is no reader in that tab.
  */
-export function sendToTab<Name extends MessageName>(
+export async function sendToTab<Name extends MessageName>(
   tabId: number,
   name: Name,
   payload: Payload<Name>,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EMPTY_REMAINS, rules } from '@/src/core/clean/rules';
 import { signals } from '@/src/core/detect/signals';
+import { OVERLAY_WORDS } from '@/src/ui/overlay/words';
 
 const read = (file: string) => flatten(parse(readFileSync(`locales/${file}`, 'utf8')));
 const english = read('en.yml');
@@ -31,6 +32,11 @@ it('every rule has its reason in words', () => {
 it('every signal is said in words', () => {
   const keys = signals.map(({ id }) => `signals.${id}`);
   expect([...english.keys()].filter((key) => key.startsWith('signals.')).sort()).toEqual(keys.sort());
+});
+
+it('the overlay knows all its words before it may be cut off from them', () => {
+  const keys = [...english.keys()].filter((key) => /^(?:overlay|clutter|save|export)\./.test(key));
+  expect([...OVERLAY_WORDS].sort()).toEqual([...new Set(keys.map((key) => key.replace(/\.(?:\d|n)$/, '')))].sort());
 });
 
 it('no words shout', () => {

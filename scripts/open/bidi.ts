@@ -12,6 +12,13 @@ interface Evaluation {
   exceptionDetails?: { text: string };
 }
 
+/** A tab, or one of Firefox's own windows. */
+interface Context {
+  context: string;
+  /** The window that it is in. */
+  clientWindow: string;
+}
+
 /** What `script.callFunction` takes besides the function. */
 interface Call {
   context: string;
@@ -46,14 +53,24 @@ export async function callBidi(browser: Browser, source: string, { context, args
 }
 
 /**
- * What a function gives in Firefox's own window, where `Services` and the toolbar are.
+ * What a function gives in one of Firefox's own windows, where `Services` and the toolbar are: the window of `page`, or the first.
  *
  * @throws on a Firefox that does not let BiDi in there (140 does not, 153 does)
  */
-export async function callFirefoxWindow(browser: Browser, source: string, ...values: number[]): Promise<unknown> {
-  const tree = await sendBidi<{ contexts: { context: string }[] }>(browser, 'browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const context = tree.contexts[0]?.context ?? '';
-  return callBidi(browser, source, { context, args: values.map((value) => ({ type: 'number', value })) });
+export async function callFirefoxWindow(
+  browser: Browser,
+  source: string,
+  { page, values = [] }: { page?: Page; values?: number[] } = {},
+): Promise<unknown> {
+  const [windows, tabs] = await Promise.all([readTree(browser, 'chrome'), readTree(browser, 'content')]);
+  const tab = page && tabs.find(({ context }) => context === contextOf(page));
+  const window = windows.find(({ clientWindow }) => !tab || clientWindow === tab.clientWindow);
+  const args = values.map((value) => ({ type: 'number', value }));
+  return callBidi(browser, source, { context: window?.context ?? '', args });
+}
+
+/** All tabs, oldest first, or all of Firefox's own windows. */
+export async function readTree(browser: Browser, scope: 'chrome' | 'content'): Promise<Context[]> {
+  const tree = await sendBidi<{ contexts: Context[] }>(browser, 'browsingContext.getTree', { 'moz:scope': scope });
+  return tree.contexts;
 }

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import type { Overlay } from './overlay';
+import type { Popup } from './popup';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -19,6 +20,8 @@ export interface LaunchOptions {
   /** Port of a proxy on this computer that answers for every host name; `null` for the net itself. */
   proxyPort: number | null;
   viewport: { width: number; height: number } | null;
+  /** Room for what an extension without `unlimitedStorage` stores; the disk's when not given. */
+  storageLimitBytes?: number;
 }
 
 /** A real browser with the extension in it: what a person would do, and a few things that only happen to one. */
@@ -41,8 +44,16 @@ export interface RealBrowser {
   overlay(page: Page): Overlay;
   /** Says to this page (Firefox: to all) that the reader prefers dark colours, or light ones. */
   setDark(page: Page, isDark: boolean): Promise<void>;
-  /** A click on the extension's button in the toolbar, which grants `activeTab`. Gives the popup; `null` where it cannot be reached (Firefox). */
-  toolbarClick(page: Page): Promise<Page | null>;
+  /** A click on the extension's button in the toolbar of the page's window, which grants `activeTab`. Gives the popup. */
+  toolbarClick(page: Page): Promise<Popup>;
+  /** Lets the extension into private windows; it is started anew by that. */
+  allowPrivateWindows(): Promise<void>;
+  /** A new private window at this address. Needs {@link RealBrowser.allowPrivateWindows}. */
+  newPrivatePage(url: string): Promise<Page>;
+  /** Starts the extension anew under the open tabs, as an update does. */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension out of the browser under the open tabs. */
+  removeExtension(): Promise<void>;
   /** Ends the background script the way that browsers do after a quiet while; the next message revives it. */
   killBackground(): Promise<void>;
   /** Ends the whole browser without a word, like a power cut. */

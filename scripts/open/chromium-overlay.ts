@@ -1,27 +1,34 @@
-import type { JSHandle, Page } from 'puppeteer-core';
-import type { browser as extensionApi } from 'wxt/browser';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { createOverlay, type EvaluateInRoot, OVERLAY_HOST, type Overlay, wrapLook } from './overlay';
 
-declare const chrome: typeof extensionApi;
-
-/** The overlay, seen from the extension's own world in the page: Chromium opens closed roots to extensions. */
+/** The overlay, seen through the developer tools' protocol: it shows closed roots, also those of an extension that is gone. */
 export function chromiumOverlay(page: Page): Overlay {
+  let session: Promise<CDPSession> | null = null;
   const evaluate: EvaluateInRoot = async (look, ...args) => {
-    const root = await findRoot(page);
-    const call = new Function('root', 'args', `return (${wrapLook(look)})(root, args);`);
-    const answer = await root.evaluate(call as (root: unknown, args: string) => Promise<string>, JSON.stringify(args));
-    return JSON.parse(answer);
+    session ??= page.createCDPSession();
+    const { result, exceptionDetails } = await (await session).send('Runtime.callFunctionOn', {
+      objectId: await findRootId(await session),
+      functionDeclaration: `function (args) { return (${wrapLook(look)})(this, args); }`,
+      arguments: [{ value: JSON.stringify(args) }],
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return JSON.parse(result.value);
   };
   return createOverlay(page, evaluate);
 }
 
-async function findRoot(page: Page): Promise<JSHandle<ShadowRoot>> {
-  for (const realm of page.extensionRealms()) {
-    const root: JSHandle<ShadowRoot | null> = await realm.evaluateHandle((name) => {
-      const host = document.querySelector<HTMLElement>(name);
-      return host && chrome.dom.openOrClosedShadowRoot(host);
-    }, OVERLAY_HOST);
-    if (await root.evaluate((found) => found !== null)) return root as JSHandle<ShadowRoot>;
+async function findRootId(session: CDPSession): Promise<string> {
+  const expression = `document.querySelector('${OVERLAY_HOST}')`;
+  const { objectId } = (await session.send('Runtime.evaluate', { expression })).result;
+  if (objectId) {
+    const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId) {
+      const root = (await session.send('DOM.resolveNode', { backendNodeId })).object;
+      if (root.objectId) return root.objectId;
+    }
   }
   throw new Error('No overlay in this page');
 }

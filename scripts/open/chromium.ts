@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { LaunchOptions, RealBrowser } from './browser';
+import { allowIncognito, allowReloads, chromiumPopup, limitStorage } from './chromium-extensions';
 import { chromiumOverlay } from './chromium-overlay';
 import { killTree } from './kill-tree';
 import { openProfile } from './profile';
@@ -40,11 +41,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RealBrowse
     });
     id = await browser.installExtension(options.extension);
     await findWorker();
+    if (options.storageLimitBytes) await limitStorage(browser, id, options.storageLimitBytes);
   }
 
   const findWorker = (): Promise<WebWorker> =>
     until(async () => {
-      const target = browser.targets().find((each) => each.type() === 'service_worker' && each.url().includes(id));
+      const target = browser.targets().findLast((each) => each.type() === 'service_worker' && each.url().includes(id));
       const worker = await target?.worker();
       // The target is there before its bindings are.
       return worker && (await worker.evaluate(() => typeof chrome?.runtime?.id === 'string')) ? worker : null;
@@ -68,10 +70,14 @@ export async function launchChromium(options: LaunchOptions): Promise<RealBrowse
       return page;
     },
     async callExtension(call, ...args) {
-      const page = await real.extensionPage('popup.html', { background: true });
-      const answer = await page.evaluate(call as (...args: unknown[]) => unknown, ...args);
-      await page.close();
-      return answer as Awaited<ReturnType<typeof call>>;
+      const page = await browser.newPage({ background: true });
+      try {
+        await page.goto(`chrome-extension://${id}/popup.html`);
+        const answer = await page.evaluate(call as (...args: unknown[]) => unknown, ...args);
+        return answer as Awaited<ReturnType<typeof call>>;
+      } finally {
+        await page.close();
+      }
     },
     overlay: chromiumOverlay,
     setDark: (page, isDark) =>
@@ -80,8 +86,29 @@ export async function launchChromium(options: LaunchOptions): Promise<RealBrowse
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
       const popup = (target: Target) => target.type() === 'page' && target.url().includes(`${id}/popup.html`);
-      return (await browser.waitForTarget(popup)).asPage();
+      return chromiumPopup(await (await browser.waitForTarget(popup)).asPage());
     },
+    async allowPrivateWindows() {
+      await allowIncognito(browser, id);
+      await until(() => real.callExtension(() => chrome.extension.isAllowedIncognitoAccess()), 'Chromium to let it in');
+    },
+    async newPrivatePage(url) {
+      const earlier = new Set(browser.targets());
+      await real.callExtension(async (to) => void (await chrome.windows.create({ url: to, incognito: true })), url);
+      const isNew = (target: Target) => !earlier.has(target) && target.type() === 'page' && target.url() === url;
+      const page = await (await browser.waitForTarget(isNew)).asPage();
+      if (options.viewport) await page.setViewport(options.viewport);
+      return page;
+    },
+    async reloadExtension() {
+      await allowReloads(browser);
+      const page = await real.extensionPage('popup.html', { background: true });
+      const closed = new Promise((resolve) => page.once('close', resolve));
+      await page.evaluate(() => setTimeout(() => chrome.runtime.reload()));
+      await closed;
+      await until(() => real.callExtension(isAwake), 'the extension to be back');
+    },
+    removeExtension: () => browser.uninstallExtension(id),
     killBackground: async () => (await findWorker()).close(),
     async kill() {
       const child = browser.process();
@@ -113,4 +140,9 @@ function sandboxArgs(): string[] {
 
 function proxyArgs(port: number | null): string[] {
   return port ? [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>', '--disable-quic'] : [];
+}
+
+/** Whether the background script answers; runs in an extension page. */
+async function isAwake(): Promise<boolean> {
+  return Boolean(await chrome.runtime.sendMessage({ name: 'readSettings', payload: null }));
 }

@@ -7,7 +7,11 @@ export const FIREFOX_ID = 'fixtrail@fixtrail.invalid';
 export const FIREFOX_UUID = 'c0ffee00-1234-4321-8888-0123456789ab';
 
 /** Settings for a Firefox that a program drives. */
-export function firefoxPreferences({ downloads, proxyPort }: LaunchOptions): Record<string, unknown> {
+export function firefoxPreferences({
+  downloads,
+  proxyPort,
+  storageLimitBytes,
+}: LaunchOptions): Record<string, unknown> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_UUID }),
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -15,6 +19,7 @@ export function firefoxPreferences({ downloads, proxyPort }: LaunchOptions): Rec
     'extensions.webextOptionalPermissionPrompts': false,
     'dom.events.testing.asyncClipboard': true,
     'intl.accept_languages': 'en-US',
+    ...(storageLimitBytes && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.floor(storageLimitBytes / 1024) }),
     ...(downloads && {
       'browser.download.dir': downloads,
       'browser.download.folderList': 2,

@@ -1,11 +1,15 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { callFirefoxWindow, contextOf, sendBidi } from './bidi';
+import type { browser as extensionApi } from 'wxt/browser';
+import { callFirefoxWindow, contextOf, readTree, sendBidi } from './bidi';
 import type { LaunchOptions, RealBrowser } from './browser';
 import { firefoxOverlay } from './firefox-overlay';
+import { firefoxPopup } from './firefox-popup';
 import { FIREFOX_ID, FIREFOX_UUID, firefoxPreferences } from './firefox-preferences';
 import { killTree } from './kill-tree';
 import { openProfile } from './profile';
 import { until } from './until';
+
+declare const chrome: typeof extensionApi;
 
 /** Opens the window's view of the extension; what follows it may use `ext` and `ExtensionParent`. */
 const WITH_EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -32,7 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: firefoxPreferences(options),
     });
-    await browser.installExtension(options.extension);
+    await install(browser, options.extension, false);
   }
 
   await start();
@@ -52,10 +56,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
       return page;
     },
     async extensionPage(path, { background = false } = {}) {
-      const page = await browser.newPage({ background });
+      // Beside the first tab: in a private window, which may be the newest, the extension's stores are closed to its pages.
+      const [first] = await readTree(browser, 'content');
+      const place = { type: 'tab', background, referenceContext: first?.context };
+      const { context } = await sendBidi<{ context: string }>(browser, 'browsingContext.create', place);
+      const findPage = async () => (await browser.pages()).find((each) => contextOf(each) === context);
+      const page = await until(findPage, 'the new tab');
       const url = `moz-extension://${FIREFOX_UUID}/${path}`;
       // Puppeteer's goto would wait for ever: it does not see these pages load.
-      await sendBidi(browser, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+      await sendBidi(browser, 'browsingContext.navigate', { context, url, wait: 'complete' });
       return page;
     },
     async callExtension(call, ...args) {
@@ -67,7 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
     overlay: (page) => firefoxOverlay(browser, page),
     async setDark(page, isDark) {
       const set = `(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value)`;
-      await callFirefoxWindow(browser, set, isDark ? 0 : 1);
+      await callFirefoxWindow(browser, set, { values: [isDark ? 0 : 1] });
       const isSet = () =>
         page.evaluate((wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, isDark);
       await until(isSet, 'the colour scheme');
@@ -78,9 +87,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
       await callFirefoxWindow(
         browser,
         `async () => { ${WITH_EXTENSION} await ${action}.triggerAction(window, { button: 0 }); }`,
+        { page },
       );
-      return null;
+      return firefoxPopup(browser, page);
     },
+    allowPrivateWindows: () => install(browser, options.extension, true),
+    async newPrivatePage(url) {
+      const earlier = new Set(await browser.pages());
+      await real.callExtension(async (to) => void (await chrome.windows.create({ url: to, incognito: true })), url);
+      const findNew = async () => (await browser.pages()).find((page) => !earlier.has(page) && page.url() === url);
+      const page = await until(findNew, 'the private window');
+      if (options.viewport) await page.setViewport(options.viewport);
+      return page;
+    },
+    reloadExtension: () => install(browser, options.extension, true),
+    removeExtension: () => browser.uninstallExtension(FIREFOX_ID),
     async killBackground() {
       const end = 'await ext.terminateBackground({ ignoreDevToolsAttached: true })';
       await callFirefoxWindow(browser, `async () => { ${WITH_EXTENSION} ${end}; }`);
@@ -102,4 +123,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
     },
   };
   return real;
+}
+
+/** Installs the extension for this session, in place of one that is there; answers when its background script has started. */
+async function install(browser: Browser, folder: string, isAllowedInPrivate: boolean): Promise<void> {
+  const extensionData = { type: 'path', path: folder };
+  const params = { extensionData, 'moz:allowPrivateBrowsing': isAllowedInPrivate };
+  await sendBidi(browser, 'webExtension.install', params);
 }

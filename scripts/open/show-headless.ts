@@ -9,6 +9,7 @@ import { writeResults } from './write-results';
 const NOT_AN_ARTICLE: PageReport = {
   detection: { isTroubleshooting: false, score: 0, signals: [] },
   clutter: [],
+  shape: null,
   checklist: null,
   isOpen: false,
 };

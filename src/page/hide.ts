@@ -1,3 +1,5 @@
+import { removeEarlierStyle } from './remove-earlier-style';
+
 /** Marks what is hidden. The one attribute of ours in the page. */
 const HIDDEN = 'data-fixtrail-hidden';
 const STYLE = `[${HIDDEN}]{display:none!important}`;
@@ -44,6 +46,7 @@ export function hide(document: Document, elements: readonly Element[]): Hiding {
 /** Takes back what an earlier run of FixTrail left behind when it was cut off from the page. */
 export function forgetEarlierHiding(document: Document): void {
   for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
+  removeEarlierStyle(document, HIDDEN);
 }
 
 /** Stops frames and players in an element. Returns what lets them go on. */

@@ -1,5 +1,6 @@
 import { findAnchored } from '../core/anchor';
 import type { Anchor } from '../core/types';
+import { removeEarlierStyle } from './remove-earlier-style';
 
 const DOCKED = 'data-fixtrail-docked';
 /** Width of the docked overlay. */
@@ -35,6 +36,12 @@ export function createRoom(document: Document, place: Anchor): Room {
       style.remove();
     },
   };
+}
+
+/** Takes back the room that an earlier run of FixTrail left behind when it was cut off from the page. */
+export function forgetEarlierRoom(document: Document): void {
+  document.documentElement.removeAttribute(DOCKED);
+  removeEarlierStyle(document, DOCKED);
 }
 
 function isCovered(document: Document, place: Anchor): boolean {

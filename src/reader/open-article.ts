@@ -1,10 +1,11 @@
 import { countProgress } from '../core/progress';
 import type { Checklist, Clutter, Fix, ProgressEvent } from '../core/types';
-import { i18n } from '../i18n';
+import { i18n, rememberWords } from '../i18n';
 import { send } from '../messages';
 import { scrollToAnchor } from '../page/locate';
 import { createRoom } from '../page/make-room';
 import type { OverlayActions } from '../ui/overlay/Overlay';
+import { OVERLAY_WORDS } from '../ui/overlay/words';
 import { type Cleaner, createCleaner } from './cleaner';
 import { copyChecklist, saveChecklist } from './hand-over';
 import { mountOverlay } from './overlay';
@@ -84,6 +85,7 @@ export function openArticle(document: Document, { checklist, clutter, isFolded, 
     if (isClosed) return;
     overlay = mountOverlay(document, actions);
     show();
+    rememberWords(OVERLAY_WORDS);
   });
   return {
     checklist,

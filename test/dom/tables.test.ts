@@ -7,7 +7,10 @@ import { rules } from '@/src/core/clean/rules';
 import { readFacts } from '@/src/core/detect/facts';
 import { signals } from '@/src/core/detect/signals';
 import { languages } from '@/src/core/languages';
-import { wordPattern } from '@/src/core/languages/word-pattern';
+import { instructionPattern } from '@/src/core/languages/instruction-pattern';
+import type { Language } from '@/src/core/languages/language';
+import { patterns } from '@/src/core/languages/patterns';
+import { inflect, wordPattern } from '@/src/core/languages/word-pattern';
 import { readOutline } from '@/src/core/outline';
 import { readPage } from '@/src/core/page';
 import { failOn, pageDocument } from './page-document';
@@ -101,33 +104,72 @@ describe('signals', () => {
 });
 
 describe('languages', () => {
-  const ENDINGS = {
-    labels: ['start', 'whole'],
-    faults: ['anywhere', 'stem'],
-    verbs: ['start', 'inflected'],
-    devices: ['anywhere', 'inflected'],
-    operations: ['anywhere', 'inflected'],
-    notFixes: ['start', 'whole'],
-  } as const;
+  const patternOf = {
+    labels: ({ labels }) => wordPattern(labels, 'start', 'whole'),
+    faults: ({ faults }) => wordPattern(faults, 'anywhere', 'stem'),
+    verbs: (language) => instructionPattern([{ ...language, endings: [] }]),
+    endings: ({ endings = [] }) => instructionPattern([{ verbs: ['(?!)'], endings, inflections: [] }]),
+    devices: ({ devices, inflections }) => wordPattern(inflect(devices, inflections), 'anywhere', 'whole'),
+    operations: ({ operations, inflections }) => wordPattern(inflect(operations, inflections), 'anywhere', 'whole'),
+    notFixes: ({ notFixes }) => wordPattern(notFixes, 'start', 'whole'),
+  } as const satisfies Record<string, (language: Language) => RegExp>;
+  type Field = keyof typeof patternOf;
   const cases = languages.flatMap((language) =>
-    Object.entries(ENDINGS).map(([field, [at, ending]]) => ({
-      language,
-      field: field as keyof typeof ENDINGS,
-      at,
-      ending,
+    Object.entries(language.examples).map(([field, example]) => ({
       code: language.code,
+      field: field as Field,
+      pattern: patternOf[field as Field](language),
+      example,
     })),
   );
 
-  it.each(cases)('$code.$field recognises its example and not its near miss', ({ language, field, at, ending }) => {
-    const pattern = wordPattern(language[field], at, ending);
-    expect(language.examples[field].hit).toMatch(pattern);
-    expect(language.examples[field].miss).not.toMatch(pattern);
+  it.each(cases)('$code.$field recognises its example and not its near miss', ({ pattern, example }) => {
+    expect(example.hit).toMatch(pattern);
+    expect(example.miss).not.toMatch(pattern);
   });
+
+  const all: Partial<Record<Field, RegExp>> = {
+    faults: patterns.fault,
+    verbs: patterns.instruction,
+    endings: patterns.instruction,
+    devices: patterns.device,
+    operations: patterns.operation,
+    notFixes: patterns.notFix,
+  };
+  it.each(cases.filter(({ field }) => all[field]))(
+    'no other language takes the near miss of $code.$field',
+    ({ field, example }) => {
+      expect(example.miss).not.toMatch(all[field] ?? /./);
+    },
+  );
+
+  it.each(languages.filter(({ endings = [] }) => endings.length > 0))(
+    '$code has an example of its endings',
+    ({ examples }) => expect(examples.endings).toBeDefined(),
+  );
 
   it('are sorted by code', () => {
     expect(isSorted(languages.map(({ code }) => code))).toBe(true);
   });
+
+  /** Whole sentences that look like another language's words; `sense` is what they must not be taken for. */
+  it.each([
+    ['notFix', 'Come back to the first screen'],
+    ['notFix', 'Over-the-air update'],
+    ['notFix', 'Resume the print queue'],
+    ['notFix', '공유기 다시 시작'],
+    ['instruction', 'USA and Canada'],
+    ['instruction', 'Entre amis'],
+    ['instruction', 'Controller settings'],
+    ['instruction', 'Installer log'],
+    ['instruction', 'Sleep mode'],
+    ['instruction', 'PulseAudio'],
+    ['instruction', 'エラーが発生する場合があります。'],
+    ['device', 'A red box in the case'],
+    ['device', 'Portable and handy, says the pilot'],
+    ['operation', 'In that case, cook the pasta'],
+    ['fault', 'Con la famiglia, ou bien to see'],
+  ] as const)('%s is not taken for %j', (sense, text) => expect(text).not.toMatch(patterns[sense]));
 });
 
 it('isInside looks at the element itself and all around it', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
@@ -21,13 +21,19 @@ export interface Rig {
   downloads: string;
 }
 
+/** What a test needs otherwise than others. */
+interface Needs {
+  /** Room on the disk. The extension is the built one but for the permission to store without limit. */
+  storageLimitBytes?: number;
+}
+
 /** Runs the same tests in Chromium and in Firefox, each with a rig that lives as long as they do. */
-export function forEachBrowser(tests: (rig: Rig, name: BrowserName) => void): void {
+export function forEachBrowser(tests: (rig: Rig, name: BrowserName) => void, needs: Needs = {}): void {
   describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     // Filled before the first test runs, so that tests can name it when they are declared.
     const rig = {} as Rig;
     beforeAll(async () => {
-      Object.assign(rig, await startRig(name));
+      Object.assign(rig, await startRig(name, needs));
     });
     afterAll(() => stopRig(rig));
     tests(rig, name);
@@ -35,21 +41,22 @@ export function forEachBrowser(tests: (rig: Rig, name: BrowserName) => void): vo
 }
 
 /** @throws when the browser or the build is missing: nothing is skipped in silence */
-async function startRig(name: BrowserName): Promise<Rig> {
+async function startRig(name: BrowserName, { storageLimitBytes }: Needs): Promise<Rig> {
   const executable = findBrowser(name);
   if (!executable) throw new Error(`No ${name} found: "npm test" installs it or says how`);
-  const extension = join(ROOT, BUILDS[name]);
-  if (!existsSync(extension)) throw new Error(`No ${BUILDS[name]}: "npm test" builds it`);
+  const build = join(ROOT, BUILDS[name]);
+  if (!existsSync(build)) throw new Error(`No ${BUILDS[name]}: "npm test" builds it`);
   const server = await startServer();
   const downloads = mkdtempSync(join(tmpdir(), 'fixtrail-downloads-'));
   const browser = await launchBrowser(name, {
     executable,
-    extension,
+    extension: storageLimitBytes ? copyWithoutUnlimitedStorage(build, downloads) : build,
     headless: !process.env.HEADFUL,
     profile: null,
     downloads,
     proxyPort: server.port,
     viewport: { width: 1280, height: 900 },
+    ...(storageLimitBytes && { storageLimitBytes }),
   });
   return { browser, server, downloads };
 }
@@ -58,4 +65,15 @@ async function stopRig({ browser, server, downloads }: Partial<Rig>): Promise<vo
   await browser?.close();
   server?.close();
   if (downloads) rmSync(downloads, { recursive: true, force: true });
+}
+
+/** The build in a folder of its own below `folder`. */
+function copyWithoutUnlimitedStorage(build: string, folder: string): string {
+  const copy = join(folder, 'extension');
+  cpSync(build, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
+  return copy;
 }

@@ -1,72 +1,82 @@
 import { deQuick } from '../languages/de';
 import { enQuick } from '../languages/en';
-import { wordPattern } from '../languages/word-pattern';
-import { readSchemaTypes } from './schema-types';
+import { esQuick } from '../languages/es';
+import { frQuick } from '../languages/fr';
+import { itQuick } from '../languages/it';
+import { jaQuick } from '../languages/ja';
+import { koQuick } from '../languages/ko';
+import type { QuickWords } from '../languages/language';
+import { nlQuick } from '../languages/nl';
+import { plQuick } from '../languages/pl';
+import { ptQuick } from '../languages/pt';
+import { ruQuick } from '../languages/ru';
+import { zhQuick } from '../languages/zh';
 
-const words = [deQuick, enQuick];
-const fault = wordPattern(
-  words.flatMap(({ faults }) => faults),
-  'anywhere',
-  'stem',
-);
-const instruction = wordPattern(
-  words.flatMap(({ verbs }) => verbs),
-  'start',
-  'inflected',
-);
-const numbered = new RegExp(
-  `^\\W*(?:(?:${words.flatMap(({ labels }) => labels).join('|')})\\s*#?\\d|\\d{1,2}\\s*[.:)]\\s*\\D)`,
+const words = [
+  enQuick,
+  deQuick,
+  esQuick,
+  frQuick,
+  itQuick,
+  nlQuick,
+  plQuick,
+  ptQuick,
+  ruQuick,
+  jaQuick,
+  koQuick,
+  zhQuick,
+];
+const some = (field: keyof QuickWords) => words.map((language) => language[field]).join('|');
+
+const fault = new RegExp(`(?<![a-z](?=[a-z]))(${some('faults')})`, 'iu');
+/** "Fix 3: …" and "方法一：…" in any language, "3. …", "Restart …". */
+const remedy = new RegExp(
+  `^\\P{L}*?(\\p{L}+\\s*#?[\\d一二三]+\\s*[:：.)–-]|\\d\\d?\\s*[.:)、]\\s*\\D|${some('verbs')})`,
   'iu',
 );
-const ordinal = /^[^\p{L}]*(?:\p{L}+\s*#?\d+|\d+)?[^\p{L}]*/u;
-
-/** Longer headings are read to here; more headings and items than this tell nothing new. */
-const READ = { characters: 120, headings: 60, lists: 12, items: 4 } as const;
+const OFFER = /"@type"\s*:\s*\[?\s*"(Product|Recipe)"/;
+const PARAGRAPHS = ':not(li) > p';
+const ELSEWHERE = 'a[href]:not([href^="#"])';
 
 /**
  * Whether a page is worth a full look: the cheap stage, made for pages that are none. It may say yes to a page that the
  * full look refuses, and should never say no to a list of fixes.
  *
- * Reads the title, the headings and the beginnings of some list items, by native selection only.
+ * Reads titles, and the beginnings of some paragraphs and list items, by native selection only. Next to a fault in a title
+ * one thing that looks like a remedy is enough; a fault in the first paragraphs, or none that is known, needs three.
  */
 export function mayBeTroubleshooting(document: Document): boolean {
-  const headings = readHeadings(document);
-  const titles = [document.title, ...headings];
-  const labelled = headings.filter((text) => numbered.test(text));
-  const remedies = headings.filter((text) => instruction.test(text.replace(ordinal, '')));
-  const faults = titles.filter((text) => fault.test(text)).length;
-  if (labelled.length >= 2 && (remedies.length >= 2 || faults >= 1)) return true;
-  if (faults === 0) return false;
-  return (remedies.length >= 3 || hasInstructions(document)) && !readSchemaTypes(document).has('Product');
-}
-
-function readHeadings(document: Document): string[] {
-  const texts: string[] = [];
-  for (const heading of document.querySelectorAll('h1, h2, h3, h4')) {
-    if (texts.length === READ.headings) break;
-    if (!isTeaser(heading)) texts.push((heading.textContent ?? '').trim().slice(0, READ.characters));
+  const select = (selector: string, most: number) => first(document.querySelectorAll(selector), most);
+  const titles = select('h1,h2,h3,h4,summary,dt', 80);
+  const remedies = count(titles, remedy);
+  const isFaulty = fault.test(document.title) || count(titles, fault) > 0;
+  if (!isFaulty && remedies < 3 && count(select(PARAGRAPHS, 4), fault) === 0) return false;
+  if (remedies < 2 && select('script[type$="ld+json"]', 8).some((script) => OFFER.test(`${script.textContent}`))) {
+    return false;
   }
-  return texts;
+  const found =
+    Math.min(2, remedies) +
+    Math.min(3, count(select(PARAGRAPHS, 60), remedy) >> 1) +
+    Math.min(2, count(select('ol > li', 60), remedy)) +
+    Number(select('ul', 40).some((list) => count(first(list.children, 6), remedy) > 1));
+  return found >= (isFaulty ? 1 : 3);
 }
 
-/** Whether a heading is nothing but a link to another page: those are lists of articles. */
-function isTeaser(heading: Element): boolean {
-  const link = heading.closest('a') ?? heading.querySelector('a');
-  const href = link?.getAttribute('href') ?? '#';
-  return (
-    !href.startsWith('#') &&
-    heading.tagName !== 'H1' &&
-    (link?.textContent ?? '').length >= 0.8 * (heading.textContent ?? '').trim().length
-  );
+/** The first elements only: to touch one costs more than to find it, and more of them tell nothing new. */
+function first(elements: ArrayLike<Element>, most: number): Element[] {
+  return Array.prototype.slice.call(elements, 0, most);
 }
 
-/** Whether some list is a procedure: at least two of its first items begin with an instruction. */
-function hasInstructions(document: Document): boolean {
-  const lists = document.querySelectorAll('ol');
-  for (let at = 0; at < Math.min(lists.length, READ.lists); at += 1) {
-    const items = [...(lists[at]?.children ?? [])].slice(0, READ.items);
-    const instructions = items.filter((item) => instruction.test((item.textContent ?? '').slice(0, READ.characters)));
-    if (instructions.length >= 2 || (items.length === 1 && instructions.length === 1)) return true;
-  }
-  return false;
+/** How many begin like this, of those that are no mere links to other pages. */
+function count(elements: readonly Element[], pattern: RegExp): number {
+  return elements.filter((element) => pattern.test(read(element)) && !isTeaser(element)).length;
+}
+
+function read(element: Element): string {
+  return (element.textContent ?? '').trim().slice(0, 120);
+}
+
+function isTeaser(element: Element): boolean {
+  const link = element.closest(ELSEWHERE) ?? element.querySelector(ELSEWHERE);
+  return link !== null && element.tagName !== 'H1' && read(link).length >= 0.8 * read(element).length;
 }

@@ -97,6 +97,21 @@ export const signals: readonly Signal[] = [
     source: OBSERVED,
   },
   {
+    id: 'noFaultNamed',
+    weight: -2,
+    test: ({ title, fixes }) => {
+      const named = [title, ...titlesOf({ fixes })].some((text) => patterns.fault.test(text) || errorCode.test(text));
+      return (
+        !named &&
+        !atLeast(2, labelsOf({ fixes }), remedyLabel) &&
+        !atLeast(2, titlesOf({ fixes }), patterns.instruction)
+      );
+    },
+    example: '<h1>Colours of our scanners</h1><h2>1. Blue</h2><p>So.</p><h2>2. Red</h2><p>So.</p>',
+    miss: '<h1>Scanner is not found</h1><h2>1. Blue</h2><p>So.</p><h2>2. Red</h2><p>So.</p>',
+    source: OBSERVED,
+  },
+  {
     id: 'noInstructions',
     weight: -3,
     test: ({ fixes, steps }) =>

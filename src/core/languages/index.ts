@@ -1,6 +1,16 @@
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
 import type { Language } from './language';
+import { nl } from './nl';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ru } from './ru';
+import { zh } from './zh';
 
 /** Every language of articles, in no order that matters: a page is read with all of them, since `lang` is often wrong. */
-export const languages: readonly Language[] = [de, en];
+export const languages: readonly Language[] = [de, en, es, fr, it, ja, ko, nl, pl, pt, ru, zh];

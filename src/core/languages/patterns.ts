@@ -1,5 +1,6 @@
 import { languages } from '.';
-import { wordPattern } from './word-pattern';
+import { instructionPattern } from './instruction-pattern';
+import { inflect, wordPattern } from './word-pattern';
 
 /**
  * The words of all languages as patterns, compiled once. None has the flag `g`, so none keeps a state.
@@ -11,27 +12,23 @@ export const patterns = {
     'stem',
   ),
   device: wordPattern(
-    languages.flatMap(({ devices }) => devices),
+    languages.flatMap(({ devices, inflections }) => inflect(devices, inflections)),
     'anywhere',
-    'inflected',
+    'whole',
   ),
   operation: wordPattern(
-    languages.flatMap(({ operations }) => operations),
+    languages.flatMap(({ operations, inflections }) => inflect(operations, inflections)),
     'anywhere',
-    'inflected',
+    'whole',
   ),
-  /** The text begins with an instruction. */
-  instruction: wordPattern(
-    languages.flatMap(({ verbs }) => verbs),
-    'start',
-    'inflected',
-  ),
+  /** The text begins with an instruction; where the verb stands last, its first sentence ends with one. */
+  instruction: instructionPattern(languages),
   /** The heading is none of a remedy. */
   notFix: wordPattern(
     languages.flatMap(({ notFixes }) => notFixes),
     'start',
     'whole',
   ),
-  alsoRead: new RegExp(`^(?:${languages.flatMap(({ alsoRead }) => alsoRead).join('|')})\\s*:?$`, 'iu'),
+  alsoRead: new RegExp(`^(?:${languages.flatMap(({ alsoRead }) => alsoRead).join('|')})\\s*[:：]?$`, 'iu'),
   galleryButton: new RegExp(`^(?:${languages.flatMap(({ galleryButtons }) => galleryButtons).join('|')})$`, 'iu'),
 } as const;

@@ -1,23 +1,25 @@
 import { ChevronsRight } from 'lucide';
+import type { RefObject } from 'preact';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
-import type { OverlayActions, OverlayView } from './Overlay';
+import type { OverlayView } from './Overlay';
 import { SaveNote } from './SaveNote';
 
+interface Props {
+  view: OverlayView;
+  toggle: RefObject<HTMLButtonElement | null>;
+  onFold(): void;
+  onRetry(): void;
+}
+
 /** Title, progress and whether it is saved. */
-export function Header({ view, actions }: { view: OverlayView; actions: OverlayActions }) {
+export function Header({ view, toggle, onFold, onRetry }: Props) {
   const { checklist, counts } = view;
   return (
     <header class="header">
       <div class="bar">
-        <SaveNote save={view.save} onRetry={actions.retry} />
-        <button
-          type="button"
-          class="quiet"
-          data-action="collapse"
-          aria-expanded="true"
-          onClick={() => actions.fold(true)}
-        >
+        <SaveNote save={view.save} onRetry={onRetry} />
+        <button ref={toggle} type="button" class="quiet" data-action="collapse" aria-expanded="true" onClick={onFold}>
           {i18n.t('overlay.fold')}
           <Icon of={ChevronsRight} />
         </button>

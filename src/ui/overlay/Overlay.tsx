@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExportFormat } from '../../core/export/format';
 import type { Counts, Progress } from '../../core/progress';
 import type { Anchor, Checklist, Fix, SaveState, Step } from '../../core/types';
@@ -36,10 +37,21 @@ export interface OverlayActions {
 /** The checklist beside the article, or its pill. */
 export function Overlay({ view, actions }: { view: OverlayView; actions: OverlayActions }) {
   const { checklist, progress, counts } = view;
-  if (view.isFolded) return <Pill counts={counts} onUnfold={() => actions.fold(false)} />;
+  const toggle = useRef<HTMLButtonElement>(null);
+  const wasUsed = useRef(false);
+  const fold = (isFolded: boolean) => {
+    wasUsed.current = true;
+    actions.fold(isFolded);
+  };
+  // The button that was pressed is gone: the one in its place takes the focus. Unfolded from elsewhere, it takes nothing.
+  useLayoutEffect(() => {
+    if (wasUsed.current) toggle.current?.focus();
+    wasUsed.current = false;
+  }, [view.isFolded]);
+  if (view.isFolded) return <Pill counts={counts} toggle={toggle} onUnfold={() => fold(false)} />;
   return (
     <aside class="dock" aria-label={i18n.t('overlay.label')}>
-      <Header view={view} actions={actions} />
+      <Header view={view} toggle={toggle} onFold={() => fold(true)} onRetry={actions.retry} />
       <ClutterLine {...view.clutter} onHide={actions.hideClutter} />
       <section class="list" aria-label={i18n.t('overlay.fixes')}>
         {checklist.fixes.map((fix, index) => (

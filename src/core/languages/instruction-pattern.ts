@@ -1,0 +1,22 @@
+import type { Language } from './language';
+import { inflect, wordPattern } from './word-pattern';
+
+/** A first sentence that is longer than this many characters tells rather than instructs. */
+const SENTENCE = 120;
+/** Where a sentence ends, or the whole text: a full stop counts after Hangul only, since "v1.2" and "e.g." have one too. */
+const END = '(?=[。！？\\n]|(?<=[가-힣])\\.|$)';
+
+/**
+ * A pattern for texts that begin with a verb of instruction, or whose first sentence ends with one.
+ */
+export function instructionPattern(languages: readonly Pick<Language, 'verbs' | 'endings' | 'inflections'>[]): RegExp {
+  const begins = wordPattern(
+    languages.flatMap(({ verbs, inflections }) => inflect(verbs, inflections)),
+    'start',
+    'whole',
+  );
+  const endings = languages.flatMap(({ endings = [] }) => endings);
+  if (endings.length === 0) return begins;
+  const ends = wordPattern(endings, 'anywhere', 'stem').source;
+  return new RegExp(`${begins.source}|^[^.。！？\\n]{0,${SENTENCE}}?(?:${ends})${END}`, 'iu');
+}

@@ -1,0 +1,205 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exportFormats } from '@/src/core/export';
+import { countProgress, foldEvents } from '@/src/core/progress';
+import type { ProgressEvent, SaveState } from '@/src/core/types';
+import { Overlay, type OverlayActions, type OverlayView } from '@/src/ui/overlay/Overlay';
+import { aChecklist, aFix, aStep } from '../a-checklist';
+
+/** Without markup the text is shown: the sanitiser is no good under happy-dom. */
+const plain = { html: '' };
+const router = aFix('Restart the router', [
+  aStep('pull', { ...plain, text: 'Pull the plug.', number: 1, lead: 'Do this first:' }),
+  aStep('wait', { ...plain, text: 'Wait 30 seconds.', number: 2, substeps: ['Count slowly.'] }),
+]);
+const driver = aFix('Update the driver', [aStep('update', { ...plain, text: 'Click Update.' })]);
+const prose = aFix('Ask the maker', []);
+const checklist = aChecklist([router, driver, prose], { title: 'Printer is offline' });
+
+const WORDS: Record<SaveState, string> = {
+  idle: 'Ticks are saved in this browser',
+  saving: 'Saving …',
+  saved: 'Saved',
+  private: 'Private window: kept until it is closed',
+  full: 'Not saved: the disk is full',
+  failed: 'Not saved yet',
+  'cut-off': 'FixTrail was updated. Reload the page to go on saving.',
+};
+
+let container: HTMLElement;
+let actions: { [Name in keyof OverlayActions]: ReturnType<typeof vi.fn<OverlayActions[Name]>> };
+
+beforeEach(() => {
+  container = document.body.appendChild(document.createElement('div'));
+  actions = {
+    tick: vi.fn(),
+    undo: vi.fn(),
+    retry: vi.fn(),
+    jump: vi.fn(),
+    fold: vi.fn(),
+    hideClutter: vi.fn(),
+    hand: vi.fn(),
+  };
+});
+afterEach(() => {
+  render(null, container);
+  container.remove();
+});
+
+describe('overlay', () => {
+  it('shows title, fixes, steps, leads and substeps in the order of the article', () => {
+    show();
+    expect(texts('.title, .fix-title, .lead, .step-text, .substeps li, .prose p')).toEqual([
+      'Printer is offline',
+      'Restart the router',
+      'Do this first:',
+      'Pull the plug.',
+      'Wait 30 seconds.',
+      'Count slowly.',
+      'Update the driver',
+      'Click Update.',
+      'Ask the maker',
+      'How to do Ask the maker.',
+    ]);
+  });
+
+  it('counts what is done and which fixes are open', () => {
+    show({ events: [done('pull'), done('update')] });
+    expect(texts('.counts span')).toEqual(['2 of 4 done', '·', '2 fixes open']);
+    expect(texts('.fix-count')).toEqual(['1/2', '1/1 all done']);
+    expect(find<HTMLProgressElement>('.track').value).toBe(2);
+    expect(texts('.step.done .step-text')).toEqual(['Pull the plug.', 'Click Update.']);
+    expect(texts('.settled .fix-title')).toEqual(['Update the driver']);
+  });
+
+  it.each(Object.entries(WORDS) as [SaveState, string][])('says of "%s": %s', (save, words) => {
+    show({ save });
+    expect(find('[data-save-state]').dataset.saveState).toBe(save);
+    expect(texts('.save [role="status"]')).toEqual([words]);
+    expect(texts('[data-action="retry"]')).toEqual(['full', 'failed'].includes(save) ? ['Try again'] : []);
+  });
+
+  it('ticks and unticks the step that was clicked', () => {
+    show({ events: [done('pull')] });
+    click('[data-step-id="wait"]');
+    click('[data-step-id="pull"]');
+    expect(actions.tick.mock.calls).toEqual([
+      [router, router.steps[1], true],
+      [router, router.steps[0], false],
+    ]);
+  });
+
+  it('has one check box for a fix that is written as prose', () => {
+    show();
+    expect(container.querySelectorAll('.fix:last-child input')).toHaveLength(1);
+    click('[data-fix-id]');
+    expect(actions.tick).toHaveBeenCalledExactlyOnceWith(prose, null, true);
+  });
+
+  it('takes back a tick only when there is one', () => {
+    show();
+    expect(find<HTMLButtonElement>('[data-action="undo"]').disabled).toBe(true);
+    show({ events: [done('pull')] });
+    click('[data-action="undo"]');
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the place of a fix and of a step, and names it', () => {
+    show();
+    click(`[data-anchor-of="${router.id}"]`);
+    click('[data-anchor-of="update"]');
+    expect(actions.jump.mock.calls).toEqual([[router.anchor], [driver.steps[0]?.anchor]]);
+    expect(find('[data-anchor-of="update"]').getAttribute('aria-label')).toBe('Show “Click Update.” in the article');
+  });
+
+  it('tries again when it is told to', () => {
+    show({ save: 'failed' });
+    click('[data-action="retry"]');
+    expect(actions.retry).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    { clutter: { count: 0, isHidden: true }, words: 'No ads found', action: null },
+    { clutter: { count: 1, isHidden: true }, words: '1 ad hidden', action: 'Show' },
+    { clutter: { count: 27, isHidden: true }, words: '27 ads hidden', action: 'Show' },
+    { clutter: { count: 27, isHidden: false }, words: '27 ads shown', action: 'Hide again' },
+  ])('says "$words" and offers the way back', ({ clutter, words, action }) => {
+    show({ clutter });
+    expect(texts('.clutter span')).toEqual([words]);
+    expect(texts('.clutter button')).toEqual(action ? [action] : []);
+    if (!action) return;
+    click('.clutter button');
+    expect(actions.hideClutter).toHaveBeenCalledExactlyOnceWith(!clutter.isHidden);
+  });
+
+  it('hands the list over in every format, to the clipboard and to a file', () => {
+    show();
+    for (const format of exportFormats)
+      for (const [action, way] of [
+        ['copy', 'copy'],
+        ['save', 'file'],
+      ] as const) {
+        click('[data-action="export"]');
+        expect(find('.menu').hidden).toBe(false);
+        click(`[data-action="${action}-${format.id}"]`);
+        expect(actions.hand).toHaveBeenLastCalledWith(format, way);
+        expect(find('.menu').hidden).toBe(true);
+      }
+  });
+
+  it('says what was just done', () => {
+    show({ notice: 'Copied' });
+    expect(texts('.notice')).toEqual(['Copied']);
+  });
+
+  it('folds to one labelled button and back, and the focus goes with it', () => {
+    show();
+    click('[data-action="collapse"]');
+    show({ isFolded: true });
+    expect(texts('button')).toEqual(['Show checklist0 of 4 done']);
+    expect(document.activeElement).toBe(find('[data-action="expand"]'));
+    click('[data-action="expand"]');
+    expect(actions.fold.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('leaves the focus where it is when it is unfolded from elsewhere', () => {
+    show({ isFolded: true });
+    show();
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+/** Draws the overlay with these differences from an untouched one. */
+function show({ events = [], ...more }: Partial<OverlayView> & { events?: ProgressEvent[] } = {}): void {
+  const progress = foldEvents(events);
+  const view: OverlayView = {
+    checklist,
+    progress,
+    counts: countProgress(checklist, progress),
+    save: 'idle',
+    clutter: { count: 0, isHidden: true },
+    isFolded: false,
+    notice: null,
+    ...more,
+  };
+  act(() => render(<Overlay view={view} actions={actions} />, container));
+}
+
+function done(stepId: string): ProgressEvent {
+  return { id: `e-${stepId}`, at: 1, checklistId: checklist.id, kind: 'done', fixId: 'fix', stepId };
+}
+
+function find<Found extends HTMLElement>(selector: string): Found {
+  const found = container.querySelector<Found>(selector);
+  if (!found) throw new Error(`Not in the overlay: ${selector}`);
+  return found;
+}
+
+function click(selector: string): void {
+  act(() => find(selector).click());
+}
+
+function texts(selector: string): string[] {
+  return [...container.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
+}
