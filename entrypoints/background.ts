@@ -5,7 +5,7 @@ import { detectInOpenTabs, injectReader, recheckOpenTabs } from '@/src/backgroun
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
 import { answerProgress, forgetClosedTabs } from '@/src/background/progress';
 import { answerSettings } from '@/src/background/reader-settings';
-import { answerMessages } from '@/src/messages';
+import { answerMessages, sendToTab } from '@/src/messages';
 import { openDatabase } from '@/src/store/db';
 import { createDurableLog } from '@/src/store/durable-log';
 import { privateLog } from '@/src/store/private-log';
@@ -24,7 +24,8 @@ export default defineBackground({
       makeChecklist: async ({ tabId }) => {
         const tab = await browser.tabs.get(tabId);
         await injectReader(tabId, tab.url, true);
-        if (tab.url && !tab.incognito) await rememberPage(tab.url);
+        const { checklist } = await sendToTab(tabId, 'pageReport', null);
+        if (checklist && tab.url && !tab.incognito) await rememberPage(tab.url);
         return undefined;
       },
     });
