@@ -23,7 +23,7 @@ export const en: Language = {
     'crash',
     'error',
     'fail',
-    'fix',
+    'fix(e[ds]|ing)?(?!\\p{L})',
     'freez',
     'frozen',
     'issue',

@@ -1,7 +1,7 @@
 import type { Language, QuickWords } from './language';
 
 export const ptQuick = {
-  faults: 'corri|falh|não',
+  faults: 'corri|não',
   verbs: 'desat|pressi|procur|toque',
 } as const satisfies QuickWords;
 

@@ -1,3 +1,5 @@
+import { splitLabel } from '../../extract/split-label';
+import { patterns } from '../../languages/patterns';
 import { isRepeated, MEDIA, readSource, readWords, standsAlone } from '../content';
 import { findNetwork } from '../find-network';
 import type { Rule } from '../rule';
@@ -40,16 +42,12 @@ export const affiliateRules: readonly Rule[] = [
     id: 'affiliatePitch',
     category: 'affiliate',
     selector: 'p > a[href], center > a[href], div > a[href]',
-    find: (link) =>
-      findNetwork(link.getAttribute('href')) &&
-      !link.querySelector(MEDIA) &&
-      !link.closest(KEPT) &&
-      standsAlone(link) &&
-      !isRepeated(link)
-        ? [link]
-        : [],
+    find: (link) => (findNetwork(link.getAttribute('href')) && isPitch(link) ? [link] : []),
     example: `<p><a href="${CHECKOUT}">Box Maker Pro, lifetime licence</a></p>`,
     keep: [
+      `<p><a href="${CHECKOUT}">Method 2. Update the driver by way of Box Maker Pro</a></p>`,
+      `<p><a href="${CHECKOUT}"><b>Reset the colours of all of your boxes at once</b></a></p>`,
+      `<p><a href="${CHECKOUT}">Box colours do not show as they should</a></p>`,
       `<p>Then open <a href="${CHECKOUT}">Box Maker</a>.</p>`,
       `<ol><li><a href="${IMPACT}">Download the tool</a></li></ol>`,
       `<h2><a href="${IMPACT}">Fix 2: Use the tool</a></h2>`,
@@ -75,3 +73,20 @@ export const affiliateRules: readonly Rule[] = [
     source: COUNTED,
   },
 ];
+
+/** A shorter text is a name or the end of a sentence. */
+const PITCH = 25;
+
+/** Whether a link alone in its paragraph sells something, and is neither a heading, an instruction nor a fault in the article's words. */
+function isPitch(link: Element): boolean {
+  const words = readWords(link);
+  const isArticle = splitLabel(words) !== null || patterns.instruction.test(words) || patterns.fault.test(words);
+  return (
+    words.length >= PITCH &&
+    !isArticle &&
+    !link.querySelector(MEDIA) &&
+    !link.closest(KEPT) &&
+    standsAlone(link) &&
+    !isRepeated(link)
+  );
+}
