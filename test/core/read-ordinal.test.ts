@@ -29,5 +29,7 @@ it('several ordinals in one line are several steps', () => {
 });
 
 it('a number that does not count on begins no step', () => {
-  expect(readOrdinals('1) Use port 80. 443. Both work.')).toEqual([{ number: 1, text: 'Use port 80. 443. Both work.' }]);
+  expect(readOrdinals('1) Use port 80. 443. Both work.')).toEqual([
+    { number: 1, text: 'Use port 80. 443. Both work.' },
+  ]);
 });

@@ -42,16 +42,16 @@ it('inflections may follow a stem, and no other letters', () => {
 });
 
 const instruction = instructionPattern([
-  { verbs: ['open'], inflections: ['s'] },
-  { verbs: ['まず.{1,20}を'], endings: ['します', '신호'], inflections: [] },
+  { verbs: ['open'], inflections: { verbs: ['ing'], nouns: [] } },
+  { verbs: ['まず.{1,20}を'], endings: ['します', '신호'], inflections: { verbs: [], nouns: [] } },
 ]);
 
-it.each(['Opens it', 'アイコンをクリックします', 'アイコンをクリックします。次へ。', 'まず電源を切る'])(
+it.each(['Opening it', 'アイコンをクリックします', 'アイコンをクリックします。次へ。', 'まず電源を切る'])(
   '%j instructs',
   (text) => expect(text).toMatch(instruction),
 );
 
-it.each(['Opening hours', 'しますがない', '本日は晴天です。印刷します。', 'それは v1.2 です。します'])(
+it.each(['Opened hours', 'Open: 9 to 5', 'しますがない', '本日は晴天です。印刷します。', 'それは v1.2 です。します'])(
   '%j does not',
   (text) => expect(text).not.toMatch(instruction),
 );

@@ -108,9 +108,11 @@ describe('languages', () => {
     labels: ({ labels }) => wordPattern(labels, 'start', 'whole'),
     faults: ({ faults }) => wordPattern(faults, 'anywhere', 'stem'),
     verbs: (language) => instructionPattern([{ ...language, endings: [] }]),
-    endings: ({ endings = [] }) => instructionPattern([{ verbs: ['(?!)'], endings, inflections: [] }]),
-    devices: ({ devices, inflections }) => wordPattern(inflect(devices, inflections), 'anywhere', 'whole'),
-    operations: ({ operations, inflections }) => wordPattern(inflect(operations, inflections), 'anywhere', 'whole'),
+    endings: ({ endings = [] }) =>
+      instructionPattern([{ verbs: ['(?!)'], endings, inflections: { verbs: [], nouns: [] } }]),
+    devices: ({ devices, inflections }) => wordPattern(inflect(devices, inflections.nouns), 'anywhere', 'whole'),
+    operations: ({ operations, inflections }) =>
+      wordPattern(inflect(operations, [...inflections.verbs, ...inflections.nouns]), 'anywhere', 'whole'),
     notFixes: ({ notFixes }) => wordPattern(notFixes, 'start', 'whole'),
   } as const satisfies Record<string, (language: Language) => RegExp>;
   type Field = keyof typeof patternOf;
@@ -162,7 +164,9 @@ describe('languages', () => {
     ['instruction', 'Entre amis'],
     ['instruction', 'Controller settings'],
     ['instruction', 'Installer log'],
+    ['instruction', 'Performs a check'],
     ['instruction', 'Sleep mode'],
+    ['instruction', 'Type: mechanical'],
     ['instruction', 'PulseAudio'],
     ['instruction', 'エラーが発生する場合があります。'],
     ['device', 'A red box in the case'],

@@ -8,7 +8,10 @@ export const deQuick = {
 /** German. */
 export const de: Language = {
   code: 'de',
-  inflections: ['e', 'en', 'es', 'et', 'n', 's', 't', 'te', 'ten'],
+  inflections: {
+    verbs: ['e', 'en', 'es', 'et', 'n', 's', 't', 'te', 'ten'],
+    nouns: ['e', 'en', 'es', 'et', 'n', 's', 't', 'te', 'ten'],
+  },
   labels: [
     'ansatz',
     'fall',

@@ -2,7 +2,7 @@ import type { Language, QuickWords } from './language';
 
 export const enQuick = {
   faults:
-    "n['’]t |not (\\w+ing|work|found)|fix|err(o|eu)|fail|crash|issue|probl|r[eéi]pa[ri]|r[eéi]sol|stuck|troubl|unable",
+    "n['’]t |not (\\w+ing|[fw]o|st|op)|fix|err(o|eu)|fail|crash|issue|probl|r[eéi]pa[ri]|r[eéi]sol|stuck|troubl|unable",
   verbs:
     'check|choos|clea[nr]|clic|conn|delet|disab|downl|go to|hold|inst|launch|make|open|plug|press|re(boot|mov|nam|set|start)|right-|run|s[eé]lec|switch|tap|try|turn|un(in|pl)|type|upd|use|v[eé]rif|workar',
 } as const satisfies QuickWords;
@@ -10,7 +10,7 @@ export const enQuick = {
 /** English. */
 export const en: Language = {
   code: 'en',
-  inflections: ['[bgmnpt]ing', 'e', 'ed', 'en', 'es', 'ing', 'n', 's', 't'],
+  inflections: { verbs: ['[bgmnpt]ing', 'e', 'ing'], nouns: ['es', 's'] },
   labels: ['case', 'fix', 'method', 'option', 'part', 'solution', 'step', 'tip', 'way', 'workaround'],
   faults: [
     "\\p{L}*n[o'’]t (work|respond|connect|load|open|start|turn|boot|print|charg|show|play|sync|detect|recogni|found|back|updat|instal|download|available)",
@@ -80,17 +80,14 @@ export const en: Language = {
     'forget',
     'free',
     'go',
-    'go to',
     'hit',
     'hold',
     'insert',
-    'instal',
     'install',
     'launch',
     'locat',
     'log',
     'look',
-    'mak',
     'make sure',
     'mov',
     'navigat',
@@ -103,10 +100,9 @@ export const en: Language = {
     'press',
     'pull',
     'quit',
-    're(boot|connect|instal|mov|nam|plac|set|start|stor)',
     're-?download',
     're-?enabl',
-    're-?instal',
+    're-?install',
     'reboot',
     'reconnect',
     'refresh',
@@ -126,7 +122,6 @@ export const en: Language = {
     'rins',
     'roll',
     'run',
-    'run (a|the)',
     'sav',
     'scan',
     'scroll',
@@ -147,15 +142,14 @@ export const en: Language = {
     'turn',
     'typ',
     'undo',
-    'uninstal',
+    'uninstall',
     'unlock',
     'unmut',
     'unplug',
     'updat',
     'upgrad',
     'us',
-    'us(e|ing)',
-    'verif',
+    'verify',
     'visit',
     'wait',
     'wip',

@@ -8,7 +8,10 @@ export const esQuick = {
 /** Spanish. */
 export const es: Language = {
   code: 'es',
-  inflections: ['a', 'ad', 'amos', 'an', 'ar', 'as', 'e', 'en', 'er', 'es', 'ir', 'n', 'o', 'os', 's'],
+  inflections: {
+    verbs: ['a', 'ad', 'amos', 'an', 'ar', 'as', 'e', 'en', 'er', 'es', 'ir', 'n', 'o', 'os', 's'],
+    nouns: ['a', 'ad', 'amos', 'an', 'ar', 'as', 'e', 'en', 'er', 'es', 'ir', 'n', 'o', 'os', 's'],
+  },
   labels: ['alternativa', 'caso', 'consejo', 'forma', 'método', 'opción', 'parte', 'paso', 'solución', 'truco'],
   faults: [
     'aparece un error',
@@ -30,8 +33,9 @@ export const es: Language = {
     'fallos?(?!\\p{L})',
     'inaccesible',
     'lent[ao]',
-    'no (abre|aparece|arranca|carga|conecta|detecta|enciende|hay|imprime|inicia|reconoce)',
+    'no (abre|aparece|arranca|carga|conecta|detecta|enciende|imprime|inicia|reconoce)',
     'no (funciona|puede|responde)',
+    'no hay (conexión|imagen|internet|señal|sonido)',
     'no se (abre|conecta|puede)',
     'pantalla (azul|negra)',
     'problemas?',

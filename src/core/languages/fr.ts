@@ -8,7 +8,10 @@ export const frQuick = {
 /** French. */
 export const fr: Language = {
   code: 'fr',
-  inflections: ['e', 'er', 'ez', 'ir', 'issez', 'ons', 're', 's', 'x'],
+  inflections: {
+    verbs: ['e', 'er', 'ez', 'ir', 'issez', 'ons', 're', 's', 'x'],
+    nouns: ['e', 'er', 'ez', 'ir', 'issez', 'ons', 're', 's', 'x'],
+  },
   labels: ['astuce', 'cas', 'conseil', 'méthode', 'option', 'partie', 'solution', 'technique', 'étape'],
   faults: [
     '(devenu|très|trop) lent',

@@ -3,6 +3,8 @@ import { inflect, wordPattern } from './word-pattern';
 
 /** A first sentence that is longer than this many characters tells rather than instructs. */
 const SENTENCE = 120;
+/** "Type: Membrane" is a field of a table, no instruction. */
+const NO_FIELD = '(?!\\s?[:：])';
 /** Where a sentence ends, or the whole text: a full stop counts after Hangul only, since "v1.2" and "e.g." have one too. */
 const END = '(?=[。！？\\n]|(?<=[가-힣])\\.|$)';
 
@@ -11,12 +13,12 @@ const END = '(?=[。！？\\n]|(?<=[가-힣])\\.|$)';
  */
 export function instructionPattern(languages: readonly Pick<Language, 'verbs' | 'endings' | 'inflections'>[]): RegExp {
   const begins = wordPattern(
-    languages.flatMap(({ verbs, inflections }) => inflect(verbs, inflections)),
+    languages.flatMap(({ verbs, inflections }) => inflect(verbs, inflections.verbs)),
     'start',
     'whole',
   );
   const endings = languages.flatMap(({ endings = [] }) => endings);
-  if (endings.length === 0) return begins;
+  if (endings.length === 0) return new RegExp(`${begins.source}${NO_FIELD}`, 'iu');
   const ends = wordPattern(endings, 'anywhere', 'stem').source;
-  return new RegExp(`${begins.source}|^[^.。！？\\n]{0,${SENTENCE}}?(?:${ends})${END}`, 'iu');
+  return new RegExp(`${begins.source}${NO_FIELD}|^[^.。！？\\n]{0,${SENTENCE}}?(?:${ends})${END}`, 'iu');
 }

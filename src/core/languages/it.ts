@@ -8,7 +8,10 @@ export const itQuick = {
 /** Italian. */
 export const it: Language = {
   code: 'it',
-  inflections: ['a', 'ando', 'are', 'ate', 'e', 'ere', 'ete', 'i', 'ire', 'ite', 'o', 'te'],
+  inflections: {
+    verbs: ['a', 'ando', 'are', 'ate', 'e', 'ere', 'ete', 'i', 'ire', 'ite', 'o', 'te'],
+    nouns: ['a', 'ando', 'are', 'ate', 'e', 'ere', 'ete', 'i', 'ire', 'ite', 'o', 'te'],
+  },
   labels: [
     'caso',
     'consiglio',

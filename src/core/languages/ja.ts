@@ -8,7 +8,7 @@ export const jaQuick = {
 /** Japanese. */
 export const ja: Language = {
   code: 'ja',
-  inflections: [],
+  inflections: { verbs: [], nouns: [] },
   labels: ['その', 'ケース', 'ステップ', 'パターン', 'ヒント', '原因と対処', '対処法?', '手順', '方法', '解決[法策]'],
   faults: [
     '(か|え|け|し|でき|され|ら|られ)(ない|ません)',

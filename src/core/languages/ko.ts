@@ -8,7 +8,7 @@ export const koQuick = {
 /** Korean. */
 export const ko: Language = {
   code: 'ko',
-  inflections: [],
+  inflections: { verbs: [], nouns: [] },
   labels: ['경우', '단계', '대처법', '방법', '사례', '팁', '해결', '해결 방법', '해결책'],
   faults: [
     '검은 화면',

@@ -26,8 +26,8 @@ export interface Language {
   verbs: readonly string[];
   /** What an instruction ends with, where the verb stands last: "…を押します", "… neu starten". */
   endings?: readonly string[];
-  /** What may follow the stem of a verb, a device or an operation. */
-  inflections: readonly string[];
+  /** What may follow the stem of a verb, of a device, and of an operation (either). */
+  inflections: { verbs: readonly string[]; nouns: readonly string[] };
   /** Things that break, and the parts of them that one touches in mending. */
   devices: readonly string[];
   /** What one does to a device or a program, and no other thing: "click", "unplug". */

@@ -8,7 +8,7 @@ export const nlQuick = {
 /** Dutch. */
 export const nl: Language = {
   code: 'nl',
-  inflections: ['d', 'e', 'en', 'n', 's', 't'],
+  inflections: { verbs: ['d', 'e', 'en', 'n', 's', 't'], nouns: ['d', 'e', 'en', 'n', 's', 't'] },
   labels: ['deel', 'geval', 'manier', 'methode', 'mogelijkheid', 'oplossing', 'optie', 'stap', 'tip', 'truc'],
   faults: [
     '(laadt|reageert|start|werkt) niet',

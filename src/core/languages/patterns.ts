@@ -12,12 +12,14 @@ export const patterns = {
     'stem',
   ),
   device: wordPattern(
-    languages.flatMap(({ devices, inflections }) => inflect(devices, inflections)),
+    languages.flatMap(({ devices, inflections }) => inflect(devices, inflections.nouns)),
     'anywhere',
     'whole',
   ),
   operation: wordPattern(
-    languages.flatMap(({ operations, inflections }) => inflect(operations, inflections)),
+    languages.flatMap(({ operations, inflections }) =>
+      inflect(operations, [...inflections.verbs, ...inflections.nouns]),
+    ),
     'anywhere',
     'whole',
   ),

@@ -8,7 +8,7 @@ export const plQuick = {
 /** Polish. */
 export const pl: Language = {
   code: 'pl',
-  inflections: ['\\p{L}{1,3}'],
+  inflections: { verbs: ['\\p{L}{1,3}'], nouns: ['\\p{L}{1,3}'] },
   labels: ['część', 'krok', 'metoda', 'opcja', 'porada', 'przypadek', 'rozwiązanie', 'sposób', 'wariant', 'wskazówka'],
   faults: [
     'awari',

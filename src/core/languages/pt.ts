@@ -8,7 +8,10 @@ export const ptQuick = {
 /** Portuguese, European and Brazilian. */
 export const pt: Language = {
   code: 'pt',
-  inflections: ['a', 'am', 'ar', 'as', 'e', 'em', 'er', 'es', 'ir', 'm', 'o', 'os', 'r', 's', 'ão', 'ões'],
+  inflections: {
+    verbs: ['a', 'am', 'ar', 'as', 'e', 'em', 'er', 'es', 'ir', 'm', 'o', 'os', 'r', 's', 'ão', 'ões'],
+    nouns: ['a', 'am', 'ar', 'as', 'e', 'em', 'er', 'es', 'ir', 'm', 'o', 'os', 'r', 's', 'ão', 'ões'],
+  },
   labels: [
     'alternativa',
     'caso',

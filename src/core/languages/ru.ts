@@ -8,7 +8,7 @@ export const ruQuick = {
 /** Russian. */
 export const ru: Language = {
   code: 'ru',
-  inflections: ['\\p{L}{1,3}'],
+  inflections: { verbs: ['\\p{L}{1,3}'], nouns: ['\\p{L}{1,3}'] },
   labels: ['вариант', 'вариант решения', 'метод', 'решение', 'случай', 'совет', 'способ', 'часть', 'шаг', 'этап'],
   faults: [
     'вылета',

@@ -8,7 +8,7 @@ export const zhQuick = {
 /** Chinese, simplified and traditional. */
 export const zh: Language = {
   code: 'zh',
-  inflections: [],
+  inflections: { verbs: [], nouns: [] },
   labels: [
     '[步歩]骤',
     '情况',
