@@ -48,7 +48,7 @@ describe('ticks', () => {
     });
 
     it('of a prose fix are kept too', async () => {
-      const article = await openArticle(rig, 'prose-fixes');
+      const article = await openArticle(rig, 'affiliate-link-in-sentence');
       await article.overlay.click('[data-fix-id]');
       await until(async () => (await article.overlay.count('[data-save-state="saved"]')) === 1, 'saved');
       await article.page.reload({ waitUntil: 'domcontentloaded' });
