@@ -11,6 +11,8 @@ it.each([
   ['Method #3. Reboot', 'Method #3', 'Reboot'],
   ['Top Method 2 (Recommended)', 'Method 2', '(Recommended)'],
   ['Lösung 1: Neu starten', 'Lösung 1', 'Neu starten'],
+  ['対処法1：再起動する', '対処法1', '再起動する'],
+  ['2．再起動する', '2', '再起動する'],
   ['Step 4', 'Step 4', ''],
 ])('%j is labelled %j and says %j', (heading, label, title) => {
   expect(splitLabel(heading)).toMatchObject({ label, title });

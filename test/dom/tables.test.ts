@@ -5,6 +5,7 @@ import { findNetwork } from '@/src/core/clean/find-network';
 import { networks } from '@/src/core/clean/networks';
 import { rules } from '@/src/core/clean/rules';
 import { readFacts } from '@/src/core/detect/facts';
+import { mayBeTroubleshooting } from '@/src/core/detect/quick';
 import { signals } from '@/src/core/detect/signals';
 import { languages } from '@/src/core/languages';
 import { instructionPattern } from '@/src/core/languages/instruction-pattern';
@@ -149,6 +150,14 @@ describe('languages', () => {
     '$code has an example of its endings',
     ({ examples }) => expect(examples.endings).toBeDefined(),
   );
+
+  it.each(languages)('$code is known to stage 1', ({ examples: { faults, verbs, endings } }) => {
+    const step = endings ?? verbs;
+    const document = pageDocument(`<h1>${faults.hit}</h1><ol><li>${verbs.hit}</li><li>${step.hit}</li></ol>`);
+    expect(mayBeTroubleshooting(document)).toBe(true);
+    expect(mayBeTroubleshooting(pageDocument(`<h1>${faults.miss}</h1><ol><li>${verbs.hit}</li></ol>`))).toBe(false);
+    expect(mayBeTroubleshooting(pageDocument(`<h1>${faults.hit}</h1><ol><li>${verbs.miss}</li></ol>`))).toBe(false);
+  });
 
   it('are sorted by code', () => {
     expect(isSorted(languages.map(({ code }) => code))).toBe(true);

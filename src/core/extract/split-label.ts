@@ -13,10 +13,10 @@ export interface LabelledTitle {
 
 const WORDS = languages.flatMap(({ labels }) => labels).join('|');
 const WITH_WORD = new RegExp(
-  `^(?:top\\s+|\\([^)]{1,20}\\)\\s*)?((${WORDS})\\s*#?\\s*(\\d{1,2}))(?!\\d)\\s*(?:[.:)–—|-]+\\s*|\\s+|$)`,
+  `^(?:top\\s+|\\([^)]{1,20}\\)\\s*)?((${WORDS})\\s*#?\\s*(\\d{1,2}))(?!\\d)\\s*(?:[.:)：）．、–—|-]+\\s*|\\s+|$)`,
   'iu',
 );
-const BARE = /^#?((\d{1,2}))(?:\s*[.:)]\s*(?!\d)|\s+[–—-]\s+)(?=\S)/u;
+const BARE = /^#?((\d{1,2}))(?:\s*[.:)：）．、]\s*(?!\d)|\s+[–—-]\s+)(?=\S)/u;
 
 /**
  * A heading's number split off its words; `null` if it has none ("3 ways to fix it" has none: no mark follows the number).

@@ -4,7 +4,7 @@ export const enQuick = {
   faults:
     "n['’]t |not (\\w+ing|[fw]o|st|op)|fix|err(o|eu)|fail|crash|issue|probl|r[eéi]pa[ri]|r[eéi]sol|stuck|troubl|unable",
   verbs:
-    'check|choos|clea[nr]|clic|conn|delet|disab|downl|go to|hold|inst|launch|make|open|plug|press|re(boot|mov|nam|set|start)|right-|run|s[eé]lec|switch|tap|try|turn|un(in|pl)|type|upd|use|v[eé]rif|workar',
+    'check|choos|clea[nr]|cli[cq]|conn|delet|disab|downl|go to|hold|inst|launch|make|open|plug|press|re(boot|mov|nam|set|start)|right-|run|s[eé]lec|switch|tap|try|turn|un(in|pl)|type|upd|use|v[eé]rif|workar',
 } as const satisfies QuickWords;
 
 /** English. */

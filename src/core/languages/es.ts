@@ -1,7 +1,7 @@
 import type { Language, QuickWords } from './language';
 
 export const esQuick = {
-  faults: 'arregl|fal[lh]a|no (fun|se)|solu',
+  faults: 'arregl|fal[lh]a|no [frs]|solu',
   verbs: 'abr[ai]|desac|haga|haz|puls|reini',
 } as const satisfies QuickWords;
 

@@ -1,7 +1,7 @@
 import type { Language, QuickWords } from './language';
 
 export const frQuick = {
-  faults: 'd[eé]pan|ne (d|f|r)|bloq',
+  faults: 'd[eé]pan|ne [dfr]|bloq',
   verbs: 'alle[rz]|appuy|mett|ouvr|red[eé]m',
 } as const satisfies QuickWords;
 
@@ -266,7 +266,7 @@ export const fr: Language = {
     "plus d[’']\\p{L}+",
     'pour conclure',
     'pourquoi',
-    "qu[’']est-ce que?",
+    "qu[’']est-ce qu[ei]?",
     'que signifie',
     'questions fréquentes',
     'raisons?',

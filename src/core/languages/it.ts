@@ -1,8 +1,8 @@
 import type { Language, QuickWords } from './language';
 
 export const itQuick = {
-  faults: 'blocc|non (f|ri|si)',
-  verbs: 'apri|premi|riavv|scegl|tocca',
+  faults: 'blocc|non [frs]',
+  verbs: 'apri|fai |premi|riavv|scegl|tocca',
 } as const satisfies QuickWords;
 
 /** Italian. */

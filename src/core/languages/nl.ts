@@ -2,7 +2,7 @@ import type { Language, QuickWords } from './language';
 
 export const nlQuick = {
   faults: 'niet|fout|oplos',
-  verbs: 'druk|ga naar|kies|schak|sluit|zet',
+  verbs: 'druk |ga naar|kies|schak|sluit|zet',
 } as const satisfies QuickWords;
 
 /** Dutch. */

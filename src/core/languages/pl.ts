@@ -1,7 +1,7 @@
 import type { Language, QuickWords } from './language';
 
 export const plQuick = {
-  faults: 'błąd|napra|nie (d|m|u|w)',
+  faults: 'błąd|napra|nie [dmouw]',
   verbs: 'naci|otw|przej|spraw|uruch|wybi|wył',
 } as const satisfies QuickWords;
 
