@@ -20,6 +20,8 @@ export interface OpenArticle {
   /** Shows again what is stored, after the page was out of sight. */
   refresh(): void;
   unfold(): void;
+  /** Whether a tick is on screen that is not stored. */
+  isUnsaved(): boolean;
   /** Draws the overlay again, where it was taken out of the page too. */
   raise(): void;
   /** Leaves the page exactly as it was. */
@@ -93,6 +95,7 @@ export function openArticle(document: Document, { checklist, clutter, isFolded, 
     receive: keeper.receive,
     refresh: () => void keeper.load(),
     unfold: () => actions.fold(false),
+    isUnsaved: keeper.isUnsaved,
     raise: () => {
       overlay?.raise();
       show();

@@ -5,6 +5,8 @@ import { isExtensionAlive } from '../messages';
 /** The events of the list on this page: what is stored, and what is still to be stored. */
 export interface ProgressKeeper {
   read(): { progress: Progress; save: SaveState };
+  /** Whether something was ticked that is not stored. */
+  isUnsaved(): boolean;
   /** Takes in what is stored. Resolves when that is done or known to be impossible; never rejects. */
   load(): Promise<void>;
   /** Ticks or unticks a step, or with `null` a prose fix. */
@@ -55,6 +57,7 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
   const stamp = () => ({ id: newId(), at: Math.max(Date.now(), lastTime(events) + 1), checklistId: checklist.id });
   const keeper: ProgressKeeper = {
     read: () => ({ progress: foldEvents(events), save: state }),
+    isUnsaved: () => unsaved.length > 0,
     load: async () => {
       try {
         const stored = await load();

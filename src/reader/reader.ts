@@ -11,7 +11,7 @@ const LATE_MS = [1000, 3000] as const;
 
 /** Stage 2 in one page: at most one article is open at a time. */
 export interface Reader {
-  /** Looks at the page and opens, renews or closes the article. `forced`: even if it is none about a fault. */
+  /** Looks at the page and opens, renews or closes the article. `forced`: now and later, even if it is none about a fault. */
   look(forced: boolean): Promise<void>;
   /** Looks again in the same way. */
   lookAgain(): Promise<void>;
@@ -37,6 +37,8 @@ export function createReader(document: Document): Reader {
   };
   const open = (found: Analysis, isFolded: boolean) => {
     const { checklist, clutter } = found;
+    // A tick that is not on the disk is only here: the list it stands in stays, whatever became of the page.
+    if (article?.isUnsaved()) return article.raise();
     if (!checklist || !(isForced || found.detection.isTroubleshooting)) return close();
     if (article?.checklist.id === checklist.id) {
       article.cleaner.add(clutter);
@@ -58,7 +60,8 @@ export function createReader(document: Document): Reader {
     else close();
   };
   const look = (forced: boolean) => {
-    isForced = forced;
+    // What the reader asked for outlasts what stage 1 thinks of the page.
+    isForced ||= forced;
     looking = looking.then(lookOnce).catch((error) => reportError('looking at the page', error));
     return looking;
   };

@@ -6,6 +6,7 @@ import { markdown } from '@/src/core/export/markdown';
 import { foldEvents } from '@/src/core/progress';
 import type { Analysis } from '@/src/core/types';
 import { hide } from '@/src/page/hide';
+import { UNTOUCHED_PAGES } from '../untouched-pages';
 import { failOn, pageDocument } from './page-document';
 
 const html = import.meta.glob<string>('../pages/*/page.html', { query: '?raw', import: 'default', eager: true });
@@ -69,17 +70,7 @@ describe.each(negatives)('$slug', ({ page }) => {
   });
 });
 
-/** Pages that must not even be given the reader's script. */
-const UNTOUCHED = [
-  'not-news-numbered-list',
-  'not-recipe',
-  'not-shop-product',
-  'not-shop-category',
-  'not-api-docs',
-  'not-search-results',
-];
-
-it.each(UNTOUCHED)('%s is refused by stage 1', (slug) => {
+it.each(UNTOUCHED_PAGES)('%s is refused by stage 1', (slug) => {
   const page = pages.find((one) => one.slug === slug)?.page ?? '';
   expect(mayBeTroubleshooting(pageDocument(page))).toBe(false);
 });

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../scripts/open/report';
+import { UNTOUCHED_PAGES } from '../untouched-pages';
 import { openArticle, readPage, serve, tick, ticked, visit } from './article';
 import { forEachBrowser, until } from './harness';
 
-/** Pages that are no article about a fault: none may be given the reader's script. */
-const OTHERS = [
-  'not-news-numbered-list',
-  'not-recipe',
-  'not-shop-product',
-  'not-shop-category',
-  'not-api-docs',
-  'not-search-results',
-];
+declare const chrome: typeof import('wxt/browser').browser;
+
 /** Stage 1 looks for the last time a little earlier. */
 const LAST_LOOK_MS = 3500;
 
@@ -25,11 +19,16 @@ describe('pages', () => {
   forEachBrowser((rig) => {
     it('that are no article get no reader and are left as they are', async () => {
       const pages = await Promise.all(
-        OTHERS.map((slug) => rig.browser.newPage(serve(rig, `https://others.example/${slug}`, readPage(slug)))),
+        UNTOUCHED_PAGES.map((slug) =>
+          rig.browser.newPage(serve(rig, `https://others.example/${slug}`, readPage(slug))),
+        ),
       );
       await new Promise((resolve) => setTimeout(resolve, LAST_LOOK_MS));
       for (const [index, page] of pages.entries()) {
-        expect(await readReport(rig.browser, `https://others.example/${OTHERS[index]}`, 0), OTHERS[index]).toBeNull();
+        expect(
+          await readReport(rig.browser, `https://others.example/${UNTOUCHED_PAGES[index]}`, 0),
+          UNTOUCHED_PAGES[index],
+        ).toBeNull();
         expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('fixtrail');
         await page.close();
       }
@@ -95,6 +94,17 @@ describe('pages', () => {
       await page.close();
     });
 
+    it('of which the reader asked a list keep it, whatever stage 1 finds later', async () => {
+      const url = serve(rig, 'https://chosen.example/', readPage('not-tutorial'));
+      const page = await rig.browser.newPage(url);
+      await rig.browser.callExtension(askForList, url);
+      await rig.browser.overlay(page).waitFor('[data-step-id]');
+      await rig.browser.callExtension(detectAgain, url);
+      await new Promise((resolve) => setTimeout(resolve, LAST_LOOK_MS));
+      expect(await rig.browser.overlay(page).count('.dock')).toBe(1);
+      await page.close();
+    });
+
     it('cannot reach into the overlay, and neither hears the other’s keys', async () => {
       const article = await openArticle(rig, 'single-procedure');
       const heard = await article.page.evaluate(() => {
@@ -137,3 +147,15 @@ describe('pages', () => {
     });
   });
 });
+
+/** What the popup's button does. Runs in an extension page. */
+async function askForList(url: string): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+  await chrome.runtime.sendMessage({ name: 'makeChecklist', payload: { tabId: tab?.id } });
+}
+
+/** Has stage 1 ask for the reader, as it does when text comes late. Runs in an extension page. */
+async function detectAgain(url: string): Promise<void> {
+  const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+  await chrome.tabs.sendMessage(tab?.id ?? -1, { name: 'analyse', payload: { forced: false } });
+}

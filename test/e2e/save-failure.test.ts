@@ -5,6 +5,8 @@ import { forEachBrowser, type Rig } from './harness';
 const STORAGE_LIMIT_BYTES = 2 * 1024 * 1024;
 /** A database may have room in its own file for a few more. */
 const TICKS = 8;
+/** By then the reader has looked at what the page has added. */
+const LATE_LOOK_MS = 1000;
 
 describe('a full disk', () => {
   forEachBrowser(
@@ -17,6 +19,10 @@ describe('a full disk', () => {
         const last = await tickUntilFull(article);
         expect(await ticked(article)).toEqual(Array.from({ length: last + 1 }, (_, index) => index));
         expect(await article.overlay.text('.save [role="status"]')).toBe('Not saved: the disk is full');
+
+        await article.page.evaluate(addStep);
+        await new Promise((resolve) => setTimeout(resolve, LATE_LOOK_MS));
+        expect(await ticked(article), 'after the page has changed').toHaveLength(last + 1);
 
         await emptyDisk(rig);
         await article.page.bringToFront();
@@ -31,6 +37,13 @@ describe('a full disk', () => {
     { storageLimitBytes: STORAGE_LIMIT_BYTES },
   );
 });
+
+/** Changes the article so that another list would come of it. */
+function addStep(): void {
+  const item = document.createElement('li');
+  item.textContent = 'Wait for a minute.';
+  document.querySelector('ol')?.append(item);
+}
 
 /** Ticks one step after the other until one is not saved. Answers the place of that one. */
 async function tickUntilFull(article: Article): Promise<number> {
