@@ -1,5 +1,5 @@
 import { FURNITURE } from './page';
-import { readTitle } from './pseudo-heading';
+import { readPseudoHeading } from './read-pseudo-heading';
 import { readLines, readText, type Skip } from './read-text';
 
 /** A list, picture, table, or one line of text. */
@@ -50,7 +50,7 @@ export function readOutline(main: Element, isClutter: Skip): Section[] {
         ? readLines(element, isClutter)
         : (node.textContent ?? '').split('\n').map((line) => line.trim())) {
         const raw = RAW_HEADING.exec(text);
-        const title = readTitle(element, text, awaited > 0);
+        const title = readPseudoHeading(element, text, awaited > 0);
         if (raw) open(element, raw[1]?.length ?? 2, raw[2] ?? '');
         else if (title !== null) open(element, awaited || PSEUDO_LEVEL, title);
         else if (text) add({ element, text });
