@@ -48,18 +48,21 @@ function placePredictions({ corpus, browser, stripComments }, extension) {
 }
 
 async function measure(task) {
-  const script = join('test', 'evaluate', 'index.ts');
-  const { code } = await run(process.execPath, ['--import', 'jiti/register', script, JSON.stringify(task)], {
-    show: true,
-  });
-  return code;
+  return runScript('index.ts', task);
 }
 
-/** Prints the corpus' own table, over the pages that were asked for. */
+/** Prints the corpus' own table, over the pages that were asked for, and what it does not say. */
 async function score({ corpus, names, isWhole, json }, predictions, folder) {
   const gold = isWhole ? corpus : copyGold(corpus, names, folder);
   const args = [join(corpus, 'score.mjs'), '--corpus', gold, '--predictions', predictions];
   const { code } = await run(process.execPath, json ? [...args, '--json', json] : args, { show: true });
+  return code || runScript('print-promoted.ts', { corpus, names, predictions, json });
+}
+
+/** Runs TypeScript of test/evaluate with what it is asked, as JSON. */
+async function runScript(name, task) {
+  const args = ['--import', 'jiti/register', join('test', 'evaluate', name), JSON.stringify(task)];
+  const { code } = await run(process.execPath, args, { show: true });
   return code;
 }
 

@@ -2,6 +2,7 @@ import { createChecklist } from './checklist';
 import { findClutter, isInside } from './clean';
 import { detect } from './detect';
 import { extractFixes } from './extract';
+import { judge } from './judge';
 import { readOutline } from './outline';
 import { readPage } from './page';
 import type { Skip } from './read-text';
@@ -20,6 +21,7 @@ export function analyse(document: Document, report: Report): Analysis {
   const elements = new Set(clutter.map(({ element }) => element));
   const isClutter: Skip = (element) => isInside(element, (at) => elements.has(at));
   const outline = readOutline(page.main, isClutter);
-  const { fixes, shape } = extractFixes(page, outline, isClutter, report);
+  const { fixes: written, shape } = extractFixes(page, outline, isClutter, report);
+  const fixes = judge(written, page.title, report);
   return { detection: detect(page, outline, fixes, report), clutter, shape, checklist: createChecklist(page, fixes) };
 }

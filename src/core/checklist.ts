@@ -1,3 +1,4 @@
+import { readPlatforms } from './judge/platform';
 import { fingerprint } from './match/fingerprint';
 import type { Page } from './page';
 import type { Checklist, Fix } from './types';
@@ -6,5 +7,5 @@ import type { Checklist, Fix } from './types';
 export function createChecklist({ title, url, language }: Page, fixes: Fix[]): Checklist | null {
   if (fixes.length === 0) return null;
   const source = new URL(url).hostname.replace(/^www\./, '');
-  return { schema: 1, id: fingerprint(fixes), title, url, language, source, fixes };
+  return { schema: 2, id: fingerprint(fixes), title, url, language, source, platforms: readPlatforms(title), fixes };
 }

@@ -12,8 +12,26 @@ export interface Anchor {
   nth: number;
 }
 
-/** One thing to do: a numbered item of the article, or its equivalent. */
-export interface Step {
+/** A kind of device or system, or one version of it. */
+export type Platform =
+  | 'android'
+  | 'chromeos'
+  | 'ios'
+  | 'ipados'
+  | 'linux'
+  | 'macos'
+  | 'playstation'
+  | 'switch'
+  | 'tv'
+  | 'windows'
+  | 'windows-7'
+  | 'windows-8'
+  | 'windows-10'
+  | 'windows-11'
+  | 'xbox';
+
+/** A step as its author wrote it. */
+export interface WrittenStep {
   /** Unique in its checklist; the same words in the same fix give the same id on every page. */
   id: string;
   /** The author's words without markup, spacing repaired. Never empty. */
@@ -29,8 +47,24 @@ export interface Step {
   substeps: string[];
 }
 
-/** One remedy: a heading of the article with the steps below it. */
-export interface Fix {
+/** One thing to do: a numbered item of the article, or its equivalent, and what that means. */
+export interface Step extends WrittenStep {
+  /** Which of the fix's alternatives it belongs to ("Option 2" gives 2): one of them is enough. `null` where there is no choice. */
+  alternative: number | null;
+  /** What it says to type, to be copied: the exact characters. */
+  commands: string[];
+  /** What its run of steps is for ("On Windows 10:"); empty if that is not said. */
+  platforms: Platform[];
+  /** Whether it sells an advertised product, or has one run: an advert in the shape of a step. */
+  promoted: boolean;
+  /** Whether a device restarts or is switched off by it. A browser, an app or a service is no device. */
+  restarts: boolean;
+  /** How long it says to wait, the longer end of a range, the longest of several; `null` if it does not. */
+  waitSeconds: number | null;
+}
+
+/** A fix as its author wrote it. */
+export interface WrittenFix {
   /** Unique in its checklist. */
   id: string;
   /** What the author numbered it with ("Fix 3", "3"), without the closing mark; empty if nothing. */
@@ -40,12 +74,27 @@ export interface Fix {
   anchor: Anchor;
   /** First instructive sentences of a fix that is written as prose; `null` when there are steps. */
   summary: string | null;
+  steps: WrittenStep[];
+}
+
+/**
+ * One remedy: a heading of the article with the steps below it, and what they mean. Ways of which one is enough are
+ * marked on its steps ({@link Step.alternative}), as authors number them inside a remedy: whole remedies are all
+ * alternatives of each other.
+ */
+export interface Fix extends WrittenFix {
+  /** What its title says that it is for; empty if that is not said. */
+  platforms: Platform[];
+  /** Whether it is nothing but an advert that stands among the remedies. One with steps never is: its steps say what they are. */
+  promoted: boolean;
+  /** Whether any of its steps restarts a device. */
+  restarts: boolean;
   steps: Step[];
 }
 
 export interface Checklist {
   /** Version of this shape in storage and exports. */
-  schema: 1;
+  schema: 2;
   /** Fingerprint of the fix and step texts: the same article under another address or title has the same id. */
   id: string;
   title: string;
@@ -55,6 +104,8 @@ export interface Checklist {
   language: string;
   /** Host name of the site, without "www.". */
   source: string;
+  /** What its title says that it is for; empty if that is not said. */
+  platforms: Platform[];
   /** In the author's order; at least one. */
   fixes: Fix[];
 }
@@ -135,9 +186,18 @@ export interface ClutterReport {
   src: string;
 }
 
+/**
+ * What the reader said that decided about a page: of this very page, or of others of its site, where the page alone would
+ * have been decided otherwise.
+ */
+export type DecidingLesson = 'taughtYes' | 'taughtNot' | 'siteYes' | 'siteNot';
+
 /** What the page's reader answers when it is asked about the page. */
 export interface PageReport {
+  /** What the page alone says. */
   detection: Detection;
+  /** `null` when nothing that the reader said decided. */
+  lesson: DecidingLesson | null;
   clutter: ClutterReport[];
   /** Id of the shape that found the fixes; `null` when none did. */
   shape: string | null;

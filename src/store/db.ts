@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Checklist, ProgressEvent } from '../core/types';
+import { addMeaning } from './add-meaning';
 
 /** Everything that outlives the browser. Only the background script opens it. */
 export type Database = Dexie & {
@@ -22,5 +23,13 @@ export function openDatabase(name = 'fixtrail'): Database {
     events: 'id, checklistId',
     checklists: 'id, url',
   });
+  db.version(2).upgrade((upgrade) =>
+    upgrade
+      .table('checklists')
+      .toCollection()
+      .modify((stored, row) => {
+        row.value = addMeaning(stored);
+      }),
+  );
   return db;
 }

@@ -57,7 +57,7 @@ describe('JSON', () => {
     const parsed = JSON.parse(json.render(list, progress));
     expect(parsed).toMatchObject({
       format: 'fixtrail-checklist',
-      schema: 1,
+      schema: 2,
       id: 'list',
       url: 'https://site.example/article',
     });
@@ -65,6 +65,7 @@ describe('JSON', () => {
       HOSTILE.map((_, index) => index === 1),
     );
     expect(parsed.fixes[2].done).toBe(false);
+    expect(parsed.fixes[0].steps[0]).toMatchObject({ commands: [], promoted: false, waitSeconds: null });
   });
 });
 

@@ -4,7 +4,7 @@ import { findAnchored } from '@/src/core/anchor';
 import { mayBeTroubleshooting } from '@/src/core/detect/quick';
 import { markdown } from '@/src/core/export/markdown';
 import { foldEvents } from '@/src/core/progress';
-import type { Analysis } from '@/src/core/types';
+import type { Analysis, Checklist } from '@/src/core/types';
 import { hide } from '@/src/page/hide';
 import { UNTOUCHED_PAGES } from '../untouched-pages';
 import { failOn, pageDocument } from './page-document';
@@ -31,9 +31,13 @@ describe.each(positives)('$slug', ({ slug, page }) => {
     await expect(list).toMatchFileSnapshot(expected(slug, 'expected.md'));
   });
 
-  it('loses its clutter and nothing else', async () => {
-    const { detection, clutter } = analyse(pageDocument(page), failOn);
-    const found = { signals: detection.signals.map(({ id }) => id), clutter: clutter.map(describeClutter) };
+  it('loses its clutter and nothing else, and its steps mean what they mean', async () => {
+    const { detection, clutter, checklist } = analyse(pageDocument(page), failOn);
+    const found = {
+      signals: detection.signals.map(({ id }) => id),
+      clutter: clutter.map(describeClutter),
+      meaning: checklist ? describeMeaning(checklist) : [],
+    };
     await expect(`${JSON.stringify(found, null, 2)}\n`).toMatchFileSnapshot(expected(slug, 'expected.json'));
   });
 
@@ -82,6 +86,31 @@ it('there are as many pages that are none as pages that are', () => {
 function describeClutter({ element, ruleId }: Analysis['clutter'][number]): string {
   const words = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
   return `${ruleId}: <${element.localName}>${words && ` ${words}`}`;
+}
+
+/** A line for each step and title that means something beside what it says: "2.3 waits 30 s". */
+function describeMeaning({ platforms, fixes }: Checklist): string[] {
+  const line = (place: string, ...meanings: (string | false | 0 | null)[]) => {
+    const said = meanings.filter(Boolean);
+    return said.length === 0 ? [] : [`${place}: ${said.join(', ')}`];
+  };
+  return [
+    ...line('title', ...platforms),
+    ...fixes.flatMap((fix, at) => [
+      ...line(`${at + 1}`, fix.promoted && 'promoted', fix.restarts && 'restarts', ...fix.platforms),
+      ...fix.steps.flatMap((step, index) =>
+        line(
+          `${at + 1}.${index + 1}`,
+          step.alternative && `alternative ${step.alternative}`,
+          step.promoted && 'promoted',
+          step.restarts && 'restarts',
+          step.waitSeconds && `waits ${step.waitSeconds} s`,
+          ...step.platforms,
+          ...step.commands.map((command) => `types ${command}`),
+        ),
+      ),
+    ]),
+  ];
 }
 
 const toData = ({ detection, clutter, checklist }: Analysis) => ({

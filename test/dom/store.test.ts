@@ -81,7 +81,7 @@ describe('the database', () => {
     await createDurableLog(db).append(list, tick('1', 'a'));
     IDBDatabase.prototype.transaction = original;
     expect(asked).toEqual(['strict']);
-    expect(db.verno).toBe(1);
+    expect(db.verno).toBe(2);
   });
 
   it('takes over what an older version wrote', async () => {
@@ -93,6 +93,48 @@ describe('the database', () => {
     await older.table('events').put(tick('1', 'a'));
     older.close();
     db = openDatabase(NAME);
+    expect(await createDurableLog(db).load(list)).toEqual([tick('1', 'a')]);
+  });
+
+  it('keeps the lists and ticks that version 1 stored, and says nothing of what they mean', async () => {
+    db.close();
+    await Dexie.delete(NAME);
+    const older = new Dexie(NAME);
+    older.version(1).stores({ events: 'id, checklistId', checklists: 'id, url' });
+    await older.open();
+    await older.table('events').put(tick('1', 'a'));
+    const anchor = { tag: 'li', text: 'a', nth: 0 };
+    const step = { id: 'a', text: 'a', html: 'a', number: 1, lead: null, anchor, substeps: [] };
+    const fix = { id: 'one', label: '', title: 'one', anchor, summary: null, steps: [step] };
+    const { url, title, language, source } = list;
+    const stored = { schema: 1, id: 'list', title, url, language, source, fixes: [fix] };
+    await older.table('checklists').put(stored);
+    older.close();
+    db = openDatabase(NAME);
+    expect(await db.checklists.get('list')).toEqual({
+      ...stored,
+      schema: 2,
+      platforms: [],
+      fixes: [
+        {
+          ...fix,
+          platforms: [],
+          promoted: false,
+          restarts: false,
+          steps: [
+            {
+              ...step,
+              alternative: null,
+              commands: [],
+              platforms: [],
+              promoted: false,
+              restarts: false,
+              waitSeconds: null,
+            },
+          ],
+        },
+      ],
+    });
     expect(await createDurableLog(db).load(list)).toEqual([tick('1', 'a')]);
   });
 });

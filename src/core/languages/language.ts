@@ -1,3 +1,5 @@
+import type { Meaning } from './meaning';
+
 /**
  * What stage 1 knows of a language, as alternatives of a pattern. Every page pays for each letter, so these are stems, and
  * those that several languages share ("probl", "clic") stand in one of them; a page is read with all.
@@ -20,12 +22,16 @@ export interface Language {
   code: string;
   /** Words that number a remedy: "Fix 3", "Method 1". */
   labels: readonly string[];
+  /** Those of them that number steps, parts and cases as often as remedies. */
+  stepLabels: readonly string[];
   /** What says that something is broken, or is being mended; anything may follow. */
   faults: readonly string[];
   /** Verbs that begin the heading of a remedy or a step. */
   verbs: readonly string[];
   /** What an instruction ends with, where the verb stands last: "…を押します", "… neu starten". */
   endings?: readonly string[];
+  /** What says, within a sentence, that one can, should or must do something: weaker than a verb that begins it. */
+  advice: readonly string[];
   /** What may follow the stem of a verb, of a device, and of an operation (either). */
   inflections: { verbs: readonly string[]; nouns: readonly string[] };
   /** Things that break, and the parts of them that one touches in mending. */
@@ -34,17 +40,43 @@ export interface Language {
   operations: readonly string[];
   /** Whole headings, or their beginnings, that are no remedy: introduction, causes, FAQ, conclusion, advertising. */
   notFixes: readonly string[];
+  /** One to ten, as a label may say them: "Option One"; empty where digits or signs of their own are used. */
+  numberWords: readonly string[];
+  /** Whole headings that only another kind of page has. */
+  otherPages: Record<'bugReport' | 'product' | 'recipe', readonly string[]>;
+  /** What says, within a paragraph, that it leads away from the article: to support, comments, newsletters. */
+  notSteps: readonly string[];
+  /** Whole headings under which a problem is described, beside its remedy: "Symptoms". */
+  problemParts: readonly string[];
+  /** Whole headings under which the remedy of a problem stands, beside its symptoms and causes: "Resolution". */
+  remedyParts: readonly string[];
   /** Labels of lists of links to other articles. */
   alsoRead: readonly string[];
   /** Buttons of galleries that a copied article kept as paragraphs. */
   galleryButtons: readonly string[];
+  /** What tells what a step means. */
+  meaning: Meaning;
   /** One text that each of the fields must recognise, and one that it must not. `endings` where there are some. */
-  examples: Record<'labels' | 'faults' | 'verbs' | 'devices' | 'operations' | 'notFixes', Example> & {
+  examples: Record<
+    | 'labels'
+    | 'faults'
+    | 'verbs'
+    | 'devices'
+    | 'operations'
+    | 'advice'
+    | 'notFixes'
+    | 'notSteps'
+    | 'otherPages'
+    | 'stepLabels'
+    | 'problemParts'
+    | 'remedyParts',
+    Example
+  > & {
     endings?: Example;
   };
 }
 
-interface Example {
+export interface Example {
   hit: string;
   miss: string;
 }

@@ -53,6 +53,7 @@ export function FixSection({ fix, number, base, progress, actions }: Props) {
         </ol>
       ) : (
         <div class="prose">
+          {fix.promoted && <p class="promoted">{i18n.t('overlay.promoted')}</p>}
           {fix.summary && <p>{fix.summary}</p>}
           <label class="tick">
             <input

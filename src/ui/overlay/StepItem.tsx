@@ -1,4 +1,5 @@
 import type { Anchor, Step } from '../../core/types';
+import { i18n } from '../../i18n';
 import { Html } from '../Html';
 import { JumpButton } from './JumpButton';
 
@@ -29,6 +30,7 @@ export function StepItem({ step, base, done, onTick, onJump }: Props) {
           </span>
           <span class="step-text">
             <Html html={step.html} text={step.text} base={base} />
+            {step.promoted && <span class="promoted">{i18n.t('overlay.promoted')}</span>}
           </span>
         </label>
         <JumpButton of={step} name={step.text} onJump={onJump} />

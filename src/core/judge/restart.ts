@@ -1,0 +1,39 @@
+import { languages } from '../languages';
+import type { Meaning } from '../languages/meaning';
+import { wordPattern } from '../languages/word-pattern';
+import type { WrittenStep } from '../types';
+
+interface Patterns {
+  restart: RegExp;
+  notRestart: RegExp;
+}
+
+// Compiled when a text may need them, and without regard for case: all of them at once cost more than all else here.
+const compiled = new Map<Meaning, Patterns>();
+
+/**
+ * Whether a step has a device restarted or switched off. What only looks so (a browser, an app or a service, "do not
+ * switch off", "after a restart") is taken out of the text before it is asked.
+ */
+export function isRestart({ text, substeps }: Pick<WrittenStep, 'text' | 'substeps'>): boolean {
+  const lines = [text, ...substeps].map((line) => line.toLowerCase());
+  return languages.some(({ meaning }) => lines.some((line) => isRestartIn(meaning, line)));
+}
+
+function isRestartIn(meaning: Meaning, line: string): boolean {
+  if (!meaning.restartStems.some((stem) => line.includes(stem))) return false;
+  const { restart, notRestart } = patternsOf(meaning);
+  return restart.test(line) && restart.test(line.replace(notRestart, ' '));
+}
+
+function patternsOf(meaning: Meaning): Patterns {
+  const known = compiled.get(meaning);
+  if (known) return known;
+  const source = (words: readonly string[]) => wordPattern(words, 'anywhere', 'stem').source;
+  const patterns = {
+    restart: new RegExp(source(meaning.restarts), 'u'),
+    notRestart: new RegExp(source(meaning.notRestarts), 'gu'),
+  };
+  compiled.set(meaning, patterns);
+  return patterns;
+}
