@@ -9,7 +9,7 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 export default defineUnlistedScript(() => {
   watchPage(() => {
     if (!mayBeTroubleshooting(document)) return false;
-    void chrome.runtime.sendMessage({ name: 'detected', payload: { forced: false } }).catch(() => undefined);
+    void chrome.runtime.sendMessage({ name: 'detected', payload: null }).catch(() => undefined);
     return true;
   });
 });

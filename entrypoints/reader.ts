@@ -22,6 +22,7 @@ export default defineUnlistedScript(() => {
   answerMessages({
     analyse: async ({ forced }) => void reader.look(forced),
     recheck: async () => void reader.lookAgain(),
+    taught: () => reader.obey().then(() => undefined),
     pageReport: () => reader.report(),
     showOverlay: async () => void reader.unfold(),
     appended: async ({ event }) => void reader.receive(event),

@@ -20,6 +20,11 @@ export function reasonOf(ruleId: string): string {
   return i18n.t(`rules.${ruleId}` as 'rules.adSlot');
 }
 
+/** What a signal of detection says, in the reader's language. `locales.test.ts` sees to it that every signal has its words. */
+export function signalInWords(signalId: string): string {
+  return i18n.t(`signals.${signalId}` as 'signals.shop');
+}
+
 function translate(key: WordsKey, ...args: (number | string[])[]): string {
   const count = args.find((arg) => typeof arg === 'number');
   const values = args.find((arg) => Array.isArray(arg)) ?? [String(count)];

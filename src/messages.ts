@@ -1,18 +1,21 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Learned, Verdict } from './core/detect/lesson';
 import type { Checklist, PageReport, ProgressEvent, SaveResult } from './core/types';
 
 /** What the reader in a page may know of the settings: content scripts have no access to all of the store. */
 export interface ReaderSettings {
   isActive: boolean;
   isFolded: boolean;
+  /** What was said of the page, and of others of its site. */
+  learned: Learned;
 }
 
 /** Every message: name → what it carries → what it answers. */
 export interface Messages {
-  /** Detector → background: the page may be an article (or, `forced`, the reader said that it is one). */
-  detected: { payload: { forced: boolean }; answer: undefined };
-  /** Reader → background: may I work on this site, and how was I left? */
-  readSettings: { payload: null; answer: ReaderSettings };
+  /** Detector → background: the page may be an article, or the reader said that it is one. */
+  detected: { payload: null; answer: undefined };
+  /** Reader → background: may I work on the page at this address, and how was I left? */
+  readSettings: { payload: { url: string }; answer: ReaderSettings };
   /** Reader → background: the overlay was folded or unfolded. */
   folded: { payload: { isFolded: boolean }; answer: undefined };
   /** Reader → background: this list is on screen. Answers what is known of its progress. */
@@ -27,8 +30,14 @@ export interface Messages {
   analyse: { payload: { forced: boolean }; answer: undefined };
   /** Background → reader: it was changed where FixTrail works. */
   recheck: { payload: null; answer: undefined };
-  /** Popup → background: make a checklist of what is in this tab. */
+  /** Popup → background: this page is a list of fixes; make a checklist of it. Learns so when there is anything to tick. */
   makeChecklist: { payload: { tabId: number }; answer: undefined };
+  /** Popup or reader → background: what the page in this tab, or in the sender's own, is; `null` takes it back. Answers when it is kept. */
+  teach: { payload: { tabId: number | null; verdict: Verdict | null }; answer: undefined };
+  /** Popup → background: forget what was said of the site in this tab. Answers when it is forgotten. */
+  forgetSite: { payload: { tabId: number }; answer: undefined };
+  /** Background → reader: something was said of this page or its site, or taken back. */
+  taught: { payload: null; answer: undefined };
   /** Anybody → reader: what is on this page? */
   pageReport: { payload: null; answer: PageReport };
   /** Popup → reader: unfold the overlay. */

@@ -144,5 +144,5 @@ function proxyArgs(port: number | null): string[] {
 
 /** Whether the background script answers; runs in an extension page. */
 async function isAwake(): Promise<boolean> {
-  return Boolean(await chrome.runtime.sendMessage({ name: 'readSettings', payload: null }));
+  return Boolean(await chrome.runtime.sendMessage({ name: 'readSettings', payload: { url: location.href } }));
 }

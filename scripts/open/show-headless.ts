@@ -8,6 +8,7 @@ import { writeResults } from './write-results';
 
 const NOT_AN_ARTICLE: PageReport = {
   detection: { isTroubleshooting: false, score: 0, signals: [] },
+  lesson: null,
   clutter: [],
   shape: null,
   checklist: null,

@@ -1,20 +1,15 @@
 import { browser } from 'wxt/browser';
-import { settings } from '../store/settings';
+import { loadLessons } from '../store/lessons';
 
 const ID = 'chosen-pages';
 
-/** Remembers a page that the reader asked a checklist of, so that its ticks are there after a reload too. */
-export async function rememberPage(url: string): Promise<void> {
-  const { origin, pathname } = new URL(url);
-  const pages = await settings.chosenPages.getValue();
-  if (pages.includes(origin + pathname)) return;
-  await settings.chosenPages.setValue([...pages, origin + pathname]);
-  await registerChosenPages();
-}
-
-/** Has the browser start FixTrail on the pages that the reader chose. Browsers forget this when the extension is updated. */
+/**
+ * Has the browser start FixTrail on the pages that the reader called lists of fixes, whatever stage 1 says. Browsers
+ * forget this when the extension is updated. Pages of private windows are left out: browsers write it to the disk.
+ */
 export async function registerChosenPages(): Promise<void> {
-  const matches = (await settings.chosenPages.getValue()).map(toMatchPattern);
+  const chosen = (await loadLessons(false)).filter(({ verdict }) => verdict === 'yes');
+  const matches = [...new Set(chosen.flatMap(({ address }) => toMatchPatterns(address)))];
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -22,8 +17,9 @@ export async function registerChosenPages(): Promise<void> {
   ]);
 }
 
-/** Match patterns have no port, and a star stands for anything. */
-function toMatchPattern(page: string): string {
-  const { protocol, hostname, pathname } = new URL(page);
-  return `${protocol}//${hostname}${pathname.replaceAll('*', '?')}*`;
+/** Match patterns have no port. The query is left open: it may carry what says where the reader came from. */
+function toMatchPatterns(address: string): string[] {
+  const { protocol, hostname, pathname } = new URL(address);
+  const path = `${protocol}//${hostname}${pathname}`;
+  return [path, `${path}?*`];
 }

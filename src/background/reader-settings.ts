@@ -1,13 +1,19 @@
+import { learn } from '../core/detect/lesson';
 import type { Answers } from '../messages';
+import { loadLessons } from '../store/lessons';
 import { isActiveOn, settings } from '../store/settings';
 import { readHost } from './inject';
 
 /** Answers what the readers in pages ask of the settings. */
 export const answerSettings = {
-  readSettings: async (_payload, { tab }) => {
+  readSettings: async ({ url }, { tab }) => {
     const host = readHost(tab?.url);
-    const [isActive, isFolded] = await Promise.all([isActiveOn(host ?? ''), settings.overlayFolded.getValue()]);
-    return { isActive, isFolded };
+    const [isActive, isFolded, lessons] = await Promise.all([
+      isActiveOn(host ?? ''),
+      settings.overlayFolded.getValue(),
+      loadLessons(tab?.incognito ?? false),
+    ]);
+    return { isActive, isFolded, learned: learn(lessons, url) };
   },
   folded: async ({ isFolded }) => {
     await settings.overlayFolded.setValue(isFolded);

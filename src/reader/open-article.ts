@@ -33,10 +33,15 @@ interface Needs {
   clutter: readonly Clutter[];
   isFolded: boolean;
   onFold(isFolded: boolean): void;
+  /** The reader said that this is no list of fixes. */
+  onRefuse(): void;
 }
 
 /** Hides the ads at once, and shows the list as soon as it is known what is ticked. */
-export function openArticle(document: Document, { checklist, clutter, isFolded, onFold }: Needs): OpenArticle {
+export function openArticle(
+  document: Document,
+  { checklist, clutter, isFolded, onFold, onRefuse }: Needs,
+): OpenArticle {
   const cleaner = createCleaner(document, clutter);
   const keeper = createProgressKeeper({
     checklist,
@@ -73,6 +78,7 @@ export function openArticle(document: Document, { checklist, clutter, isFolded, 
       else cleaner.switchOff();
       show();
     },
+    refuse: onRefuse,
     hand: async (format, way) => {
       const { progress } = keeper.read();
       if (way === 'file') say(saveChecklist(format, checklist, progress));

@@ -5,6 +5,9 @@ import { Overlay, type OverlayActions, type OverlayView } from '../ui/overlay/Ov
 import overlay from '../ui/overlay/overlay.css?inline';
 import tokens from '../ui/tokens.css?inline';
 
+/** All that lies over the page looks like this. */
+export const OVERLAY_STYLE = tokens + controls + overlay;
+
 /** The overlay on the page. */
 export interface MountedOverlay {
   /** Where things may be put that only the overlay should see. */
@@ -17,7 +20,7 @@ export interface MountedOverlay {
 
 /** Puts the overlay into the page; nothing is drawn before the first `show`. */
 export function mountOverlay(document: Document, actions: OverlayActions): MountedOverlay {
-  const { container, raise, remove } = mountOverlayHost(document, tokens + controls + overlay);
+  const { container, raise, remove } = mountOverlayHost(document, OVERLAY_STYLE);
   return {
     container,
     show: (view) => render(<Overlay view={view} actions={actions} />, container),

@@ -1,6 +1,6 @@
 import { readSource } from '../core/clean/content';
 import { collapseSpace } from '../core/text';
-import type { Analysis, Clutter, ClutterReport, PageReport } from '../core/types';
+import type { Analysis, Clutter, ClutterReport, DecidingLesson, PageReport } from '../core/types';
 import { reasonOf } from '../i18n';
 
 const LONGEST = 120;
@@ -10,8 +10,9 @@ export function reportPage(
   { detection, shape, checklist }: Analysis,
   clutter: readonly Clutter[],
   isOpen: boolean,
+  lesson: DecidingLesson | null,
 ): PageReport {
-  return { detection, clutter: clutter.map(toReport), shape, checklist, isOpen };
+  return { detection, lesson, clutter: clutter.map(toReport), shape, checklist, isOpen };
 }
 
 function toReport({ element, ruleId, category, isPart }: Clutter): ClutterReport {

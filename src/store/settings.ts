@@ -1,4 +1,5 @@
 import { storage } from '@wxt-dev/storage';
+import type { Lesson } from '../core/detect/lesson';
 
 /** What the reader has chosen. One entry a setting; it carries its own default, version and migrations. */
 export const settings = {
@@ -8,7 +9,11 @@ export const settings = {
   pausedSites: storage.defineItem<string[]>('local:pausedSites', { fallback: [], version: 1 }),
   /** The same for private windows: in memory only. */
   privatelyPausedSites: storage.defineItem<string[]>('session:private/pausedSites', { fallback: [] }),
-  /** Addresses, without query and fragment, of pages that the reader asked a checklist of. */
+  /** What the reader said of pages: that they are lists of fixes, or not. A list, because Chrome sorts the keys of objects. */
+  lessons: storage.defineItem<Lesson[]>('local:lessons', { fallback: [], version: 1 }),
+  /** The same for private windows: in memory only. */
+  privateLessons: storage.defineItem<Lesson[]>('session:private/lessons', { fallback: [] }),
+  /** Pages that the reader asked a checklist of, as version 0.1 kept them; now they are lessons. */
   chosenPages: storage.defineItem<string[]>('local:chosenPages', { fallback: [], version: 1 }),
   /** Whether the overlay is folded to its pill. */
   overlayFolded: storage.defineItem<boolean>('local:overlayFolded', { fallback: false, version: 1 }),

@@ -35,12 +35,7 @@ describe('accessibility', () => {
         overlay = article.overlay;
         await tick(article, 0);
         await article.page.evaluate(AXE);
-        // Axe measures colours in the body only.
-        await article.page.evaluate((selector) => {
-          const host = document.querySelector<HTMLElement>(selector) as HTMLElement;
-          document.body.append(host);
-          host.showPopover();
-        }, OVERLAY_HOST);
+        await moveIntoBody(article.page);
       });
       afterAll(() => article.page.close());
 
@@ -76,16 +71,36 @@ describe('accessibility', () => {
       });
     });
 
-    describe.each(SCHEMES)('of the popup in $scheme', ({ isDark }) => {
-      it('with its button and its switches', async () => {
-        const article = await openArticle(rig, 'numbered-headings', 'https://keys.example/popup');
+    it.each(SCHEMES)('of what is left of a refused overlay in $scheme', async ({ isDark }) => {
+      const { page, overlay } = await openArticle(rig, 'single-procedure', `https://refused-${isDark}.example/`);
+      await rig.browser.setDark(page, isDark);
+      await overlay.click('[data-action="refuse"]');
+      await overlay.waitFor('.refused');
+      await page.evaluate(AXE);
+      await moveIntoBody(page);
+      const { violations, passes } = await checkOverlay(overlay);
+      expect(violations).toEqual([]);
+      expect(passes).toContain('color-contrast');
+      await page.close();
+    });
+
+    describe.each(SCHEMES)('of the popup in $scheme', ({ scheme, isDark }) => {
+      it.each([
+        { what: 'with its button, its reasons and its switches', refuse: false },
+        { what: 'after a refusal', refuse: true },
+      ])('$what', async ({ refuse }) => {
+        const url = `https://popup-${scheme}-${refuse}.example/`;
+        const article = await openArticle(rig, 'numbered-headings', url);
+        if (refuse) await article.overlay.click('[data-action="refuse"]');
+        if (refuse) await article.overlay.waitFor('.refused');
         await article.page.bringToFront();
         // Behind the article it shows what the popup over the article shows.
         const page = await rig.browser.extensionPage('popup.html', { background: true });
         await until(
-          () => page.evaluate(() => document.querySelectorAll('.primary, .switch').length === 3),
+          () => page.evaluate(() => document.querySelectorAll('.primary, .lesson, .switch').length === 3),
           'the popup',
         );
+        await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
         await page.bringToFront();
         await rig.browser.setDark(page, isDark);
         await page.evaluate(AXE);
@@ -193,6 +208,15 @@ describe('accessibility', () => {
   });
 });
 
+/** Axe measures colours in the body only. */
+function moveIntoBody(page: Page): Promise<void> {
+  return page.evaluate((selector) => {
+    const host = document.querySelector<HTMLElement>(selector) as HTMLElement;
+    document.body.append(host);
+    host.showPopover();
+  }, OVERLAY_HOST);
+}
+
 /** Runs axe in the closed root, which it can only see when the host shows it. */
 async function checkOverlay(overlay: Overlay): Promise<Findings> {
   const results = await overlay.evaluate(async (root, options) => {
@@ -208,7 +232,12 @@ async function checkOverlay(overlay: Overlay): Promise<Findings> {
 
 /** Runs axe in an extension page. */
 async function checkPage(page: Page): Promise<Findings> {
-  return summarise(await page.evaluate((options) => axe.run(document, options), RULES));
+  const results = await page.evaluate(async (options) => {
+    // Colours may still be on their way from one scheme to the other.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    return axe.run(document, options);
+  }, RULES);
+  return summarise(results);
 }
 
 function summarise({ violations, passes }: AxeResults): Findings {

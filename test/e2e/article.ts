@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Overlay } from '../../scripts/open/overlay';
 import { type Rig, ROOT, until } from './harness';
+import { readOuterHtml } from './rendered';
 
 /** A page of our own writing in a tab, with the overlay that lies over it. */
 export interface Article {
@@ -14,6 +15,15 @@ export interface Article {
 /** Markup of one of the fixture pages. */
 export function readPage(slug: string): string {
   return readFileSync(join(ROOT, 'test/pages', slug, 'page.html'), 'utf8');
+}
+
+/** Markup of a fixture page in a tab without any extension. */
+export async function readPlain(rig: Rig, slug: string): Promise<string> {
+  const page = await rig.browser.newTab();
+  await page.setContent(readPage(slug), { waitUntil: 'domcontentloaded' });
+  const html = await readOuterHtml(page);
+  await page.close();
+  return html;
 }
 
 /** Puts a page on the fixture server. Returns its address. */

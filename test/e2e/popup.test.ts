@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Popup } from '../../scripts/open/popup';
-import { openArticle, readPage, serve, stepSelector, tick, ticked } from './article';
+import { openArticle, readPage, readPlain, serve, stepSelector, tick, ticked } from './article';
 import { forEachBrowser, type Rig, until } from './harness';
+import { waitForWords } from './popup-words';
 import { readOuterHtml } from './rendered';
 
 declare const chrome: typeof extensionApi;
@@ -153,21 +154,6 @@ async function openPopup(rig: Rig, page: Page, words: string): Promise<Popup> {
 async function closePopup(): Promise<void> {
   await popup?.close();
   popup = null;
-}
-
-async function waitForWords(popup: Popup, words: string): Promise<void> {
-  await until(async () => (await popup.text()).includes(words), `"${words}" in the popup`).catch(async (error) => {
-    throw new Error(`${error.message}; it says "${await popup.text()}"`);
-  });
-}
-
-/** The page as it is without any extension. */
-async function readPlain(rig: Rig, slug: string): Promise<string> {
-  const page = await rig.browser.newTab();
-  await page.setContent(readPage(slug), { waitUntil: 'domcontentloaded' });
-  const html = await readOuterHtml(page);
-  await page.close();
-  return html;
 }
 
 /** Fixes and steps of the list on screen. */

@@ -47,6 +47,24 @@ describe('private windows', () => {
       expect(stores.events).toBe(1);
     });
 
+    it('learn for themselves only, and not on the disk', async () => {
+      const popup = await rig.browser.toolbarClick(article.page);
+      await until(async () => (await popup.text()).includes('Not a fix list?'), 'the private popup');
+      await popup.click('[data-action="refuse"]');
+      await until(async () => (await article.overlay.count('*')) === 0, 'the page as it was');
+      await until(async () => (await popup.text()).includes('You said that this page is no list'), 'what was said');
+      const { disk, session } = await readStores(rig);
+      expect(session).toContain('private.example');
+      expect(disk).not.toContain('private.example');
+      await article.page.reload({ waitUntil: 'domcontentloaded' });
+      await until(async () => (await popup.text()).includes('You said that this page is no list'), 'what was said');
+      expect(await article.overlay.count('*')).toBe(0);
+      await popup.click('[data-action="forget-page"]');
+      await article.overlay.waitFor('[data-step-id]');
+      await popup.close();
+      expect((await readStores(rig)).session).not.toContain('private.example');
+    });
+
     it('pause a site for themselves only, and not on the disk', async () => {
       const popup = await rig.browser.toolbarClick(article.page);
       await until(async () => (await popup.text()).includes('nothing is written to the disk'), 'the private popup');

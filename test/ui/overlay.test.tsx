@@ -17,6 +17,7 @@ const driver = aFix('Update the driver', [aStep('update', { ...plain, text: 'Cli
 const prose = aFix('Ask the maker', []);
 const checklist = aChecklist([router, driver, prose], { title: 'Printer is offline' });
 
+const WORDS_OF_ADVERT = 'Asks you to buy or download a product';
 const WORDS: Record<SaveState, string> = {
   idle: 'Ticks are saved in this browser',
   saving: 'Saving …',
@@ -39,6 +40,7 @@ beforeEach(() => {
     jump: vi.fn(),
     fold: vi.fn(),
     hideClutter: vi.fn(),
+    refuse: vi.fn(),
     hand: vi.fn(),
   };
 });
@@ -80,6 +82,13 @@ describe('overlay', () => {
     expect(texts('[data-action="retry"]')).toEqual(['full', 'failed'].includes(save) ? ['Try again'] : []);
   });
 
+  it('can be told that this is no list of fixes', () => {
+    show();
+    expect(texts('[data-action="refuse"]')).toEqual(['Not a fix list?']);
+    click('[data-action="refuse"]');
+    expect(actions.refuse).toHaveBeenCalledOnce();
+  });
+
   it('ticks and unticks the step that was clicked', () => {
     show({ events: [done('pull')] });
     click('[data-step-id="wait"]');
@@ -95,6 +104,16 @@ describe('overlay', () => {
     expect(container.querySelectorAll('.fix:last-child input')).toHaveLength(1);
     click('[data-fix-id]');
     expect(actions.tick).toHaveBeenCalledExactlyOnceWith(prose, null, true);
+  });
+
+  it('says in words which steps and fixes are adverts, and has them ticked all the same', () => {
+    const promoted = { promoted: true };
+    const wizard = aFix('Update it', [aStep('buy', { ...plain, ...promoted, text: 'Buy it.' }), aStep('print', plain)]);
+    show({ checklist: aChecklist([wizard, aFix('Bring it back with a wizard', [], promoted)]) });
+    expect(texts('.promoted')).toEqual([WORDS_OF_ADVERT, WORDS_OF_ADVERT]);
+    expect(texts('label:has([data-step-id="buy"]) .promoted')).toEqual([WORDS_OF_ADVERT]);
+    click('[data-step-id="buy"]');
+    expect(actions.tick).toHaveBeenCalledExactlyOnceWith(wizard, wizard.steps[0], true);
   });
 
   it('takes back a tick only when there is one', () => {
@@ -127,9 +146,9 @@ describe('overlay', () => {
   ])('says "$words" and offers the way back', ({ clutter, words, action }) => {
     show({ clutter });
     expect(texts('.clutter span')).toEqual([words]);
-    expect(texts('.clutter button')).toEqual(action ? [action] : []);
+    expect(texts('[data-action$="-clutter"]')).toEqual(action ? [action] : []);
     if (!action) return;
-    click('.clutter button');
+    click('[data-action$="-clutter"]');
     expect(actions.hideClutter).toHaveBeenCalledExactlyOnceWith(!clutter.isHidden);
   });
 

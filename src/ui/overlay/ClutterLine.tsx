@@ -6,10 +6,11 @@ interface Props {
   count: number;
   isHidden: boolean;
   onHide(isHidden: boolean): void;
+  onRefuse(): void;
 }
 
-/** How many ads are hidden, and the way back. */
-export function ClutterLine({ count, isHidden, onHide }: Props) {
+/** What FixTrail did by itself: how many ads are hidden, and the ways back. */
+export function ClutterLine({ count, isHidden, onHide, onRefuse }: Props) {
   return (
     <div class="clutter">
       <Icon of={ShieldCheck} />
@@ -24,6 +25,9 @@ export function ClutterLine({ count, isHidden, onHide }: Props) {
           {i18n.t(isHidden ? 'clutter.show' : 'clutter.hideAgain')}
         </button>
       )}
+      <button type="button" class="link refuse" data-action="refuse" onClick={onRefuse}>
+        {i18n.t('overlay.refuse')}
+      </button>
     </div>
   );
 }

@@ -31,6 +31,8 @@ export interface OverlayActions {
   jump(anchor: Anchor): void;
   fold(isFolded: boolean): void;
   hideClutter(isHidden: boolean): void;
+  /** This is no list of fixes. */
+  refuse(): void;
   hand(format: ExportFormat, way: ExportWay): void;
 }
 
@@ -52,7 +54,7 @@ export function Overlay({ view, actions }: { view: OverlayView; actions: Overlay
   return (
     <aside class="dock" aria-label={i18n.t('overlay.label')}>
       <Header view={view} toggle={toggle} onFold={() => fold(true)} onRetry={actions.retry} />
-      <ClutterLine {...view.clutter} onHide={actions.hideClutter} />
+      <ClutterLine {...view.clutter} onHide={actions.hideClutter} onRefuse={actions.refuse} />
       <section class="list" aria-label={i18n.t('overlay.fixes')}>
         {checklist.fixes.map((fix, index) => (
           <FixSection

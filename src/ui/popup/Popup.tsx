@@ -1,6 +1,9 @@
 import { ListChecks } from 'lucide';
+import type { Learned } from '../../core/detect/lesson';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
+import { Explanation, type PageExplanation } from './Explanation';
+import { LessonLine } from './LessonLine';
 import { Switch } from './Switch';
 
 /** What the popup shows. */
@@ -14,11 +17,23 @@ export interface PopupView {
   article: { title: string; fixes: number; steps: number; hidden: number } | null;
   /** The reader asked for a checklist and there was nothing to tick. */
   foundNothing: boolean;
+  /** What FixTrail makes of the page; `null` when stage 1 saw no reason to look. */
+  explanation: PageExplanation | null;
+  /** What the reader said of the page and its site. */
+  learned: Learned;
+  /** It was said in this popup, just now. */
+  isFreshlyTaught: boolean;
 }
 
 export interface PopupActions {
   showOverlay(): void;
   makeChecklist(): void;
+  /** This is no list of fixes. */
+  refuse(): void;
+  /** Takes back what was said of this page. */
+  forgetPage(): void;
+  /** Takes back what was said of any page of this site. */
+  forgetSite(): void;
   enable(enabled: boolean): void;
   pause(paused: boolean): void;
 }
@@ -50,10 +65,26 @@ export function Popup({ view, actions }: { view: PopupView | null; actions: Popu
 }
 
 function State({ view, actions }: { view: PopupView; actions: PopupActions }) {
-  const { article } = view;
   if (view.host === null) return <Message title={i18n.t('popup.unsupported')} hint={i18n.t('popup.unsupportedHint')} />;
   if (!view.enabled) return <Message title={i18n.t('popup.pausedEverywhere')} />;
   if (view.paused) return <Message title={i18n.t('popup.pausedHere')} />;
+  return (
+    <>
+      <Offer view={view} actions={actions} />
+      <LessonLine
+        learned={view.learned}
+        host={view.host}
+        isFresh={view.isFreshlyTaught}
+        onForgetPage={actions.forgetPage}
+        onForgetSite={actions.forgetSite}
+      />
+      <Explanation of={view.explanation} />
+    </>
+  );
+}
+
+/** What there is to do with the page. */
+function Offer({ view: { article, foundNothing, learned }, actions }: { view: PopupView; actions: PopupActions }) {
   if (article) {
     return (
       <>
@@ -64,20 +95,22 @@ function State({ view, actions }: { view: PopupView; actions: PopupActions }) {
         <button type="button" class="button primary" data-action="show-overlay" onClick={actions.showOverlay}>
           {i18n.t('popup.showChecklist')}
         </button>
+        {learned.page === null && (
+          <button type="button" class="link" data-action="refuse" onClick={actions.refuse}>
+            {i18n.t('lesson.refuse')}
+          </button>
+        )}
       </>
     );
   }
+  if (learned.page === 'not') return <Message title={i18n.t('popup.closedHere')} />;
+  if (foundNothing) return <Message title={i18n.t('popup.nothingFound')} />;
   return (
     <>
-      <Message
-        title={i18n.t(view.foundNothing ? 'popup.nothingFound' : 'popup.notDetected')}
-        hint={view.foundNothing ? undefined : i18n.t('popup.notDetectedHint')}
-      />
-      {!view.foundNothing && (
-        <button type="button" class="button primary" data-action="make-checklist" onClick={actions.makeChecklist}>
-          {i18n.t('popup.make')}
-        </button>
-      )}
+      <Message title={i18n.t('popup.notDetected')} hint={i18n.t('popup.notDetectedHint')} />
+      <button type="button" class="button primary" data-action="make-checklist" onClick={actions.makeChecklist}>
+        {i18n.t('popup.make')}
+      </button>
     </>
   );
 }

@@ -1,0 +1,46 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Verdict } from '../core/detect/lesson';
+import { type Answers, sendToTab } from '../messages';
+import { forgetLessonsOf, saveLesson } from '../store/lessons';
+import { registerChosenPages } from './chosen-pages';
+import { injectReader, readHost } from './inject';
+
+/** Answers what the reader says of pages. Lessons are written here only, one after another. */
+export const answerLessons = {
+  makeChecklist: async ({ tabId }) => {
+    const tab = await browser.tabs.get(tabId);
+    await injectReader(tabId, tab.url, true);
+    const { checklist } = await sendToTab(tabId, 'pageReport', null);
+    if (checklist) await teachTab(tab, 'yes');
+    return undefined;
+  },
+  teach: async ({ tabId, verdict }, { tab }) => {
+    const id = tabId ?? tab?.id;
+    if (id !== undefined) await teachTab(await browser.tabs.get(id), verdict);
+    return undefined;
+  },
+  forgetSite: async ({ tabId }) => {
+    const { url } = await browser.tabs.get(tabId);
+    if (url !== undefined && readHost(url) !== null) await keep(tabId, () => forgetLessonsOf(url));
+    return undefined;
+  },
+} satisfies Answers;
+
+async function teachTab({ id, url, incognito }: Browser.tabs.Tab, verdict: Verdict | null): Promise<void> {
+  if (id === undefined || url === undefined || readHost(url) === null) return;
+  await keep(id, () => saveLesson(url, verdict, incognito));
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** Two that write at once would each lose what the other wrote. */
+function keep(tabId: number, write: () => Promise<void>): Promise<void> {
+  const turn = last.then(async () => {
+    await write();
+    await registerChosenPages();
+    // A page without the reader has nothing to change.
+    await sendToTab(tabId, 'taught', null).catch(() => undefined);
+  });
+  last = turn.catch(() => undefined);
+  return turn;
+}

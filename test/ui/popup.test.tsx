@@ -1,0 +1,180 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTHING_LEARNED } from '@/src/core/detect/lesson';
+import type { DecidingLesson } from '@/src/core/types';
+import { Popup, type PopupActions, type PopupView } from '@/src/ui/popup/Popup';
+
+const ARTICLE = { title: 'Printer is offline', fixes: 3, steps: 9, hidden: 2 };
+const SIGNALS = [
+  { id: 'faultTitle', weight: 2 },
+  { id: 'shop', weight: -4 },
+  { id: 'remedyLabels', weight: 3 },
+  { id: 'noFaultNamed', weight: -2 },
+  { id: 'deviceWords', weight: 2 },
+];
+const PAGE: PopupView = {
+  host: 'help.example',
+  enabled: true,
+  paused: false,
+  isPrivate: false,
+  article: null,
+  foundNothing: false,
+  explanation: null,
+  learned: NOTHING_LEARNED,
+  isFreshlyTaught: false,
+};
+
+let container: HTMLElement;
+let actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn<PopupActions[Name]>> };
+
+beforeEach(() => {
+  container = document.body.appendChild(document.createElement('div'));
+  actions = {
+    showOverlay: vi.fn(),
+    makeChecklist: vi.fn(),
+    refuse: vi.fn(),
+    forgetPage: vi.fn(),
+    forgetSite: vi.fn(),
+    enable: vi.fn(),
+    pause: vi.fn(),
+  };
+});
+afterEach(() => {
+  render(null, container);
+  container.remove();
+});
+
+describe('why', () => {
+  const explain = (isOffered: boolean, lesson: DecidingLesson | null = null, hasFixes = true) =>
+    show({ explanation: { isOffered, hasFixes, lesson, signals: SIGNALS } });
+
+  it('says what speaks for the page and what against it, strongest first, without numbers', () => {
+    explain(true);
+    expect(texts('.why h2')).toEqual(['Speaks for it', 'Speaks against it']);
+    expect(texts('[data-side="for"] li')).toEqual([
+      'Headings are numbered as fixes or methods',
+      'The title names a fault',
+      'It is about a device or a program',
+    ]);
+    expect(texts('[data-side="against"] li')).toEqual([
+      'Something is sold here',
+      'No heading names a fault or a remedy',
+    ]);
+    expect(find('.why').textContent).not.toMatch(/\d/);
+  });
+
+  it.each([
+    [true, null, 'FixTrail takes this page for a list of fixes. Enough speaks for it.'],
+    [false, null, 'FixTrail does not take this page for a list of fixes. Too little speaks for it.'],
+    [true, 'taughtYes', 'FixTrail takes this page for a list of fixes. You said that it is one.'],
+    [false, 'taughtNot', 'FixTrail does not take this page for a list of fixes. You said that it is none.'],
+    [
+      true,
+      'siteYes',
+      'FixTrail takes this page for a list of fixes. You said of other pages on this site that they are, so less is enough here.',
+    ],
+    [
+      false,
+      'siteNot',
+      'FixTrail does not take this page for a list of fixes. You said of other pages on this site that they are not, so more is needed here.',
+    ],
+  ] as const)('gives the verdict in plain words: %s, %s', (isOffered, lesson, words) => {
+    explain(isOffered, lesson);
+    expect(texts('.why p')).toEqual([words]);
+  });
+
+  it('says when there is nothing to tick', () => {
+    explain(false, null, false);
+    expect(texts('.why p')).toEqual([
+      'FixTrail does not take this page for a list of fixes. There is nothing on it that could be ticked.',
+    ]);
+  });
+
+  it('says when nothing on the page asked for a closer look', () => {
+    show({});
+    expect(texts('.why p')).toEqual(['Nothing on this page looked like a list of fixes at first glance.']);
+    expect(texts('.why ul, .why h2')).toEqual([]);
+  });
+
+  it('leaves out a side without signals, and says when both are', () => {
+    show({ explanation: { isOffered: false, hasFixes: true, lesson: null, signals: SIGNALS.slice(1, 2) } });
+    expect(texts('.why h2')).toEqual(['Speaks against it']);
+    show({ explanation: { isOffered: false, hasFixes: true, lesson: null, signals: [] } });
+    expect(texts('.why p').at(-1)).toBe('Nothing on the page speaks for it or against it.');
+  });
+
+  it('is not asked where FixTrail is off', () => {
+    show({ paused: true });
+    expect(texts('.why')).toEqual([]);
+  });
+});
+
+describe('what the reader says', () => {
+  it('can refuse a page that was offered', () => {
+    show({ article: ARTICLE });
+    expect(texts('[data-action="refuse"]')).toEqual(['Not a fix list?']);
+    click('[data-action="refuse"]');
+    expect(actions.refuse).toHaveBeenCalledOnce();
+  });
+
+  it('can confirm a page that was not', () => {
+    show({});
+    expect(texts('[data-action="make-checklist"]')).toEqual(['This is one']);
+    click('[data-action="make-checklist"]');
+    expect(actions.makeChecklist).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    { isFreshlyTaught: true, words: 'Undo' },
+    { isFreshlyTaught: false, words: 'Forget that' },
+  ])('is taken back in its place: $words', ({ isFreshlyTaught, words }) => {
+    show({ learned: { page: 'not', yes: 0, not: 3 }, isFreshlyTaught });
+    expect(texts('.state-title')).toEqual(['FixTrail stays closed on this page.']);
+    expect(texts('.lesson p')).toEqual([
+      'You said that this page is no list of fixes. FixTrail is a little more careful on help.example now.',
+    ]);
+    expect(texts('[data-action="make-checklist"]')).toEqual([]);
+    expect(texts('.lesson button')).toEqual([words]);
+    expect(document.activeElement === find('.lesson button')).toBe(isFreshlyTaught);
+    click('.lesson button');
+    expect(actions.forgetPage).toHaveBeenCalledOnce();
+  });
+
+  it('is not asked again where it was said', () => {
+    show({ article: ARTICLE, learned: { page: 'yes', yes: 0, not: 0 } });
+    expect(texts('[data-action="refuse"]')).toEqual([]);
+    expect(texts('.lesson p')).toEqual([
+      'You said that this page is a list of fixes. FixTrail offers lists on help.example a little sooner now.',
+    ]);
+  });
+
+  it('of other pages of the site is told, and forgotten at once', () => {
+    show({ article: ARTICLE, learned: { page: null, yes: 1, not: 2 } });
+    expect(texts('.lesson p')).toEqual([
+      'You said of 2 pages on help.example that they are no lists of fixes.',
+      'You said of 1 page on help.example that it is a list of fixes.',
+    ]);
+    click('[data-action="forget-site"]');
+    expect(actions.forgetSite).toHaveBeenCalledOnce();
+    expect(texts('[data-action="refuse"]')).toEqual(['Not a fix list?']);
+  });
+});
+
+function show(change: Partial<PopupView>): void {
+  act(() => render(<Popup view={{ ...PAGE, ...change }} actions={actions} />, container));
+}
+
+function find(selector: string): HTMLElement {
+  const element = container.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`Not there: ${selector}`);
+  return element;
+}
+
+function texts(selector: string): string[] {
+  return [...container.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim() ?? '');
+}
+
+function click(selector: string): void {
+  act(() => find(selector).click());
+}
