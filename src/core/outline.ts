@@ -43,7 +43,8 @@ export function readOutline(main: Element, isClutter: Skip): Section[] {
     const level = headingLevel(node);
     if (level > 0) {
       const title = readText(element, isClutter);
-      if (title) open(element, level, title);
+      if (isSentence(title)) add({ element, text: title });
+      else if (title) open(element, level, title);
       awaited = title ? 0 : level;
     } else if (TEXT.has(node.nodeName)) {
       for (const text of node instanceof Element
@@ -66,6 +67,12 @@ export function readOutline(main: Element, isClutter: Skip): Section[] {
 
 /** Below all headings of HTML. */
 const PSEUDO_LEVEL = 7;
+
+/** Some sites set whole paragraphs as headings. */
+const isSentence = (title: string) => title.length > LONGEST || (title.length > LONG && /[.。]$/.test(title));
+/** In characters; error messages as headings reach 150. */
+const LONGEST = 200;
+const LONG = 70;
 
 /** 1–6 for headings of HTML, 7 and 8 for summaries and terms; 0 for what is no heading. */
 function headingLevel({ nodeName }: Node): number {

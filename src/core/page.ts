@@ -1,4 +1,5 @@
 import { readText } from './read-text';
+import { stripTracking } from './strip-tracking';
 import { collapseSpace, textKey } from './text';
 
 /** A page as the core sees it. */
@@ -13,11 +14,11 @@ export interface Page {
   main: Element;
 }
 
-const TRACKING = /^(?:utm_\w+|gclid|fbclid|msclkid|dclid|mc_[ce]id|igshid|yclid|_hsenc|_hsmi)$/i;
 const TEXT_BLOCKS = 'p, li, pre, dd, blockquote, h1, h2, h3, h4';
 /** Parts of a page that are no article, wherever they stand. */
 export const FURNITURE =
-  'nav, aside, footer, dialog, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"]';
+  'nav, aside, footer, dialog, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], ' +
+  '#comments, #respond, .comments-area, .comment-list, .commentlist';
 
 /** Reads only; asks for no layout. Never throws on a page that has a body. */
 export function readPage(document: Document): Page {
@@ -38,15 +39,7 @@ function readUrl(document: Document): string {
   const own = new URL(document.URL);
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.getAttribute('href');
   const url = canonical && URL.canParse(canonical, own) ? new URL(canonical, own) : own;
-  const kept = url.hostname === own.hostname ? url : own;
-  kept.hash = '';
-  const names: string[] = [];
-  // Content scripts of Firefox cannot iterate over `keys()`.
-  kept.searchParams.forEach((_value, name) => {
-    names.push(name);
-  });
-  for (const name of names) if (TRACKING.test(name)) kept.searchParams.delete(name);
-  return kept.href;
+  return stripTracking(url.hostname === own.hostname ? url : own);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { splitLabel } from './extract/split-label';
+import { patterns } from './languages/patterns';
 import { collapseSpace, textKey } from './text';
 
 /** Longer lines are sentences. */
@@ -17,12 +18,10 @@ export function readPseudoHeading(element: Element, line: string, isAwaited: boo
   if (text.length === 0 || text.length > LONGEST) return null;
   if (isAwaited) return /[.:;,]$/.test(text) ? null : text;
   const label = splitLabel(text);
-  if (label?.word && !STEP_LIKE.test(label.word)) return isAlone(element, text) && !isLink(element) ? text : null;
+  if (label?.word && !patterns.stepLabel.test(label.word))
+    return isAlone(element, text) && !isLink(element) ? text : null;
   return isBold(element, text) && !/[.:;,!]$/.test(text) && !label ? text : null;
 }
-
-/** Labels that number steps as often as remedies. */
-const STEP_LIKE = /^(?:step|schritt|part|teil|tip|tipp|case)$/i;
 
 /** Whether a line is all that its element says. */
 const isAlone = (element: Element, text: string) => textKey(element.textContent ?? '') === textKey(text);

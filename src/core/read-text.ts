@@ -6,8 +6,10 @@ export type Skip = (element: Element) => boolean;
 
 const NOTHING: Skip = () => false;
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg']);
-/** A picture that a page shows as the Markdown it was written in. */
-const RAW_PICTURE = /!\[[^\]]*\]\([^)\s]*\)/g;
+/** Before an item of a list that a page shows as the Markdown it was written in. */
+const RAW_ITEM = /\n(?=\s*\d{1,2}[.)]\s)/;
+/** A picture, or the marks of an empty piece of code, that a page shows as the Markdown it was written in. */
+const RAW_MARKUP = /!\[[^\]]*\]\([^)\s]*\)|`{2,}/g;
 
 /**
  * The text of an element as a person would write it: spacing collapsed and repaired, blocks apart. Empty if it says
@@ -34,11 +36,11 @@ export function readLines(element: Element, skip: Skip = NOTHING): string[] {
     if (startsLine || lines.length === 0) lines.push(text);
     else lines[lines.length - 1] += text;
   }
-  const written = lines.flatMap((line) => (/\n\s*#{1,6}\s/.test(line) ? line.split('\n') : [line]));
+  const written = lines.flatMap((line) => (/\n\s*#{1,6}\s/.test(line) ? line.split('\n') : line.split(RAW_ITEM)));
   return written.map(clean).filter((line) => line !== '');
 }
 
 const readRuns = (element: Element, skip: Skip): TextRun[] =>
   repairSpacing(element, (inner) => UNREAD.has(inner.tagName) || skip(inner));
 
-const clean = (text: string) => collapseSpace(text.includes('![') ? text.replace(RAW_PICTURE, ' ') : text);
+const clean = (text: string) => collapseSpace(/!\[|``/.test(text) ? text.replace(RAW_MARKUP, ' ') : text);

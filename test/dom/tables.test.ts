@@ -10,7 +10,7 @@ import { signals } from '@/src/core/detect/signals';
 import { languages } from '@/src/core/languages';
 import { instructionPattern } from '@/src/core/languages/instruction-pattern';
 import type { Language } from '@/src/core/languages/language';
-import { patterns } from '@/src/core/languages/patterns';
+import { headingPattern, patterns } from '@/src/core/languages/patterns';
 import { inflect, wordPattern } from '@/src/core/languages/word-pattern';
 import { readOutline } from '@/src/core/outline';
 import { readPage } from '@/src/core/page';
@@ -114,7 +114,13 @@ describe('languages', () => {
     devices: ({ devices, inflections }) => wordPattern(inflect(devices, inflections.nouns), 'anywhere', 'whole'),
     operations: ({ operations, inflections }) =>
       wordPattern(inflect(operations, [...inflections.verbs, ...inflections.nouns]), 'anywhere', 'whole'),
+    stepLabels: ({ stepLabels }) => wordPattern(stepLabels, 'start', 'whole'),
+    advice: ({ advice }) => wordPattern(advice, 'anywhere', 'stem'),
     notFixes: ({ notFixes }) => wordPattern(notFixes, 'start', 'whole'),
+    notSteps: ({ notSteps }) => wordPattern(notSteps, 'anywhere', 'stem'),
+    otherPages: ({ otherPages }) => headingPattern(Object.values(otherPages).flat()),
+    problemParts: ({ problemParts }) => headingPattern(problemParts),
+    remedyParts: ({ remedyParts }) => headingPattern(remedyParts),
   } as const satisfies Record<string, (language: Language) => RegExp>;
   type Field = keyof typeof patternOf;
   const cases = languages.flatMap((language) =>
@@ -138,6 +144,9 @@ describe('languages', () => {
     devices: patterns.device,
     operations: patterns.operation,
     notFixes: patterns.notFix,
+    notSteps: patterns.notStep,
+    problemParts: patterns.problemPart,
+    remedyParts: patterns.remedyPart,
   };
   it.each(cases.filter(({ field }) => all[field]))(
     'no other language takes the near miss of $code.$field',

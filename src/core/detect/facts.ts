@@ -21,6 +21,8 @@ export interface Facts {
   types: ReadonlySet<string>;
   /** Share of the headings without numbers in the main content that are links to other pages, 0–1. */
   teaserShare: number;
+  /** How many blocks of preformatted text the main content has. */
+  listings: number;
   /** Whether the list items of the main content are fields to fill in. */
   isForm: boolean;
   /** Whether something on the page can be bought here. */
@@ -49,6 +51,7 @@ export function readFacts(page: Page, sections: readonly Section[], fixes: reado
     ]),
     types: readSchemaTypes(page.document),
     teaserShare: unnumbered.length === 0 ? 0 : teasers.length / unnumbered.length,
+    listings: page.main.querySelectorAll('pre').length,
     isForm: page.main.querySelector('li > input, li > label > input') !== null,
     isShop:
       page.document.querySelector(

@@ -1,3 +1,4 @@
+import { isAdvice, isInstructive } from '../extract/is-instructive';
 import { patterns } from '../languages/patterns';
 import type { Facts } from './facts';
 
@@ -18,20 +19,24 @@ export interface Signal {
 
 const OBSERVED = 'shapes counted over 380 saved pages, 2026-11';
 const errorCode = /\b0x[\da-f]{4,8}\b|\berror(?: code)?:? \w*\d{2,}|\b[A-Z]+(?:_[A-Z]+){2,}\b/i;
-const recipe = /^(?:ingredients|zutaten|ingrédients|ingredientes)\b/i;
-const remedyLabel = /^(?:fix|method|solution|workaround|lösung|methode)\b/i;
 
 const review = /\breviews?\b|\bvs\b|testbericht/i;
-const bugReport = /^(?:steps to reproduce|(?:expected|actual) (?:result|behaviou?r)|schritte zum reproduzieren)/i;
 /** Below this share of operations, a list of fixes is about posture, money or politics. */
 const OPERATING = 1 / 3;
 /** Kinds of pages that have lists and faults but mend nothing. */
 const OTHER_KINDS = ['Course', 'JobPosting', 'Event', 'VideoGame', 'Book', 'Movie', 'Recipe'];
 
+/** Whether at least a quarter of the texts tell or advise to do something, anywhere in them. */
+const tells = (texts: readonly string[]) =>
+  texts.length > 0 && texts.filter((text) => isInstructive(text) || isAdvice(text)).length >= texts.length / 4;
+
 const titlesOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ title }) => title);
 const labelsOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ label }) => label);
 const atLeast = (count: number, texts: readonly string[], pattern: RegExp) =>
   texts.filter((text) => pattern.test(text)).length >= count;
+
+/** More listings than this on a page that names no fault, and it teaches to program. */
+const LISTINGS = 8;
 
 /** At least three steps, and nearly half of them begin like an instruction. */
 const instructs = (steps: readonly string[]) =>
@@ -42,7 +47,7 @@ export const signals: readonly Signal[] = [
   {
     id: 'remedyLabels',
     weight: 3,
-    test: ({ fixes }) => atLeast(2, labelsOf({ fixes }), remedyLabel),
+    test: ({ fixes }) => atLeast(2, labelsOf({ fixes }), patterns.remedyLabel),
     example: '<h2>Fix 1: Open it</h2><p>Now.</p><h2>Fix 2: Close it</h2><p>Now.</p>',
     miss: '<h2>Day 1: Arrival</h2><p>We came.</p><h2>Day 2: Rain</h2><p>We stayed.</p>',
     source: OBSERVED,
@@ -89,6 +94,23 @@ export const signals: readonly Signal[] = [
     source: OBSERVED,
   },
   {
+    id: 'problemHeadings',
+    weight: 2,
+    test: (facts) => facts.fixes.length >= 3 && atLeast(facts.fixes.length / 2, titlesOf(facts), patterns.fault),
+    example:
+      '<h2>No sound: driver error</h2><p>Open it.</p><h2>Screen is broken</h2><p>Open it.</p><h2>It crashes</h2><p>Open it.</p>',
+    miss: '<h2>1. Blue</h2><p>Open it.</p><h2>2. Red</h2><p>Open it.</p><h2>3. Green</h2><p>Open it.</p>',
+    source: OBSERVED,
+  },
+  {
+    id: 'problemAndRemedy',
+    weight: 2,
+    test: ({ headings }) => atLeast(1, headings, patterns.problemPart) && atLeast(1, headings, patterns.remedyPart),
+    example: '<h1>Colours</h1><h2>Symptoms</h2><p>All is blue.</p><h2>Resolution</h2><p>Open the settings.</p>',
+    miss: '<h1>Colours</h1><h2>Solutions</h2><p>Open the settings.</p>',
+    source: 'knowledge bases of vendors, 2026-11',
+  },
+  {
     id: 'errorCode',
     weight: 1,
     test: ({ title, headings }) => atLeast(1, [title, ...headings], errorCode),
@@ -103,7 +125,7 @@ export const signals: readonly Signal[] = [
       const named = [title, ...titlesOf({ fixes })].some((text) => patterns.fault.test(text) || errorCode.test(text));
       return (
         !named &&
-        !atLeast(2, labelsOf({ fixes }), remedyLabel) &&
+        !atLeast(2, labelsOf({ fixes }), patterns.remedyLabel) &&
         !atLeast(2, titlesOf({ fixes }), patterns.instruction)
       );
     },
@@ -113,14 +135,39 @@ export const signals: readonly Signal[] = [
   },
   {
     id: 'noInstructions',
-    weight: -3,
+    weight: -2,
     test: ({ fixes, steps }) =>
       !atLeast(2, titlesOf({ fixes }), patterns.instruction) &&
-      !atLeast(2, labelsOf({ fixes }), remedyLabel) &&
-      !instructs(steps),
+      !atLeast(2, labelsOf({ fixes }), patterns.remedyLabel) &&
+      !tells(steps),
     example: '<h1>Error codes</h1><ol><li>404: it is not there</li><li>500: it fell over</li></ol>',
     miss: '<ol><li>Open Settings.</li><li>Select Network.</li><li>Click Reset.</li></ol>',
     source: OBSERVED,
+  },
+  {
+    id: 'oneRemark',
+    weight: -2,
+    test: ({ fixes, steps, headings }) =>
+      fixes.length === 1 && steps.length < 3 && !atLeast(1, headings, patterns.remedyPart),
+    example: '<h1>Phones fail after the update</h1><p>Restart the phone, says the maker.</p>',
+    miss: '<h1>Phone fails</h1><ol><li>Restart it.</li><li>Open the settings.</li><li>Reset it.</li></ol>',
+    source: 'news about faults, 2026-11',
+  },
+  {
+    id: 'listings',
+    weight: -3,
+    test: ({ title, listings }) => listings >= LISTINGS && !patterns.fault.test(title) && !errorCode.test(title),
+    example: `<h1>Getting started</h1>${'<pre>make</pre>'.repeat(8)}`,
+    miss: `<h1>Service fails to start</h1>${'<pre>make</pre>'.repeat(8)}`,
+    source: 'documentation of libraries, 2026-11',
+  },
+  {
+    id: 'product',
+    weight: -3,
+    test: ({ headings }) => atLeast(2, headings, patterns.product),
+    example: '<h1>DiskWizard repairs it</h1><h2>Technical specifications</h2><p>8 GB.</p><h2>Pricing</h2><p>9 €.</p>',
+    miss: '<h1>Disk is not found</h1><h2>Technical specifications</h2><p>8 GB.</p>',
+    source: 'pages that sell one program, 2026-11',
   },
   {
     id: 'emptyHeadings',
@@ -128,7 +175,7 @@ export const signals: readonly Signal[] = [
     test: ({ fixes }) =>
       fixes.filter(
         ({ title, label, steps }) =>
-          steps.length === 0 && !patterns.instruction.test(title) && !remedyLabel.test(label),
+          steps.length === 0 && !patterns.instruction.test(title) && !patterns.remedyLabel.test(label),
       ).length >
       fixes.length / 2,
     example: '<h2>1. Price</h2><p>High.</p><h2>2. Speed</h2><p>Low.</p><h2>3. Set-up</h2><ol><li>Open it.</li></ol>',
@@ -158,7 +205,7 @@ export const signals: readonly Signal[] = [
   {
     id: 'bugReport',
     weight: -4,
-    test: ({ headings }) => atLeast(1, headings, bugReport),
+    test: ({ headings }) => atLeast(1, headings, patterns.bugReport),
     example: '<h1>It crashes</h1><h2>Steps to reproduce</h2><ol><li>Open it.</li><li>Close it.</li></ol>',
     miss: '<h1>It crashes</h1><h2>Steps to repair</h2><ol><li>Open it.</li><li>Close it.</li></ol>',
     source: 'issue templates of public trackers, 2026-11',
@@ -190,7 +237,7 @@ export const signals: readonly Signal[] = [
   {
     id: 'otherKind',
     weight: -6,
-    test: ({ types, headings }) => OTHER_KINDS.some((type) => types.has(type)) || atLeast(1, headings, recipe),
+    test: ({ types, headings }) => OTHER_KINDS.some((type) => types.has(type)) || atLeast(1, headings, patterns.recipe),
     example: '<h1>Cake</h1><h2>Ingredients</h2><p>Flour.</p>',
     miss: '<h1>Cake tin stuck</h1><h2>What you need</h2><p>Oil.</p>',
     source: 'schema.org types, 2026-11',

@@ -3,16 +3,17 @@ import type { Section } from '../outline';
 import type { Page } from '../page';
 import type { Skip } from '../read-text';
 import { type Report, tryOr } from '../report';
-import type { Fix } from '../types';
+import type { WrittenFix } from '../types';
 import { withoutContents } from './contents';
 import { nameFixes } from './name-fixes';
+import { nestParts } from './nest-parts';
 import { readFixes } from './read-fixes';
 import { shapes } from './shapes';
 
 /** The fixes of a page, and how it writes them. */
 export interface Extraction {
   /** In the author's order; empty if there is nothing that could be ticked. */
-  fixes: Fix[];
+  fixes: WrittenFix[];
   /** Id of the shape that found them; `null` if none did. */
   shape: string | null;
 }
@@ -25,7 +26,7 @@ export interface Extraction {
  * @param report hears of shapes that threw and were skipped
  */
 export function extractFixes(page: Page, sections: readonly Section[], isClutter: Skip, report: Report): Extraction {
-  const outline = withoutContents(sections);
+  const outline = nestParts(withoutContents(sections));
   const toAnchor = anchorMaker(page.document);
   for (const shape of shapes) {
     const drafts = tryOr(() => shape.find(outline, page), [], `shape ${shape.id}`, report);

@@ -1,15 +1,15 @@
 import { hash } from '../hash';
 import { textKey } from '../text';
-import type { Fix, Step } from '../types';
+import type { WrittenFix, WrittenStep } from '../types';
 
 /** A fix as it is read, before it is told apart from others. */
-export type UnnamedFix = Omit<Fix, 'id' | 'steps'> & { steps: Omit<Step, 'id'>[] };
+export type UnnamedFix = Omit<WrittenFix, 'id' | 'steps'> & { steps: Omit<WrittenStep, 'id'>[] };
 
 /**
  * The fixes with ids from their words alone, so that they are the same on every page that has them. Equal words are
  * told apart by their order.
  */
-export function nameFixes(fixes: readonly UnnamedFix[]): Fix[] {
+export function nameFixes(fixes: readonly UnnamedFix[]): WrittenFix[] {
   const toId = idMaker();
   return fixes.map((fix) => {
     const words = textKey(fix.title);

@@ -1,16 +1,19 @@
+import { patterns } from '../languages/patterns';
 import type { Block } from '../outline';
 import { readText, type Skip } from '../read-text';
 import type { Anchor } from '../types';
 import type { Draft } from './draft';
 import { isInstructive } from './is-instructive';
 import type { UnnamedFix } from './name-fixes';
+import { readProse } from './read-prose';
 import { readStep } from './read-step';
-import { type Item, readProse, readSequence } from './sequence';
+import { remedyPartOf } from './remedy-part';
+import { type Item, readSequence } from './sequence';
 
 /** Sentences of a prose fix that its summary keeps, in characters. */
 const SUMMARY = 400;
-/** A page on which fewer fixes have lists writes its steps as paragraphs; on others paragraphs explain. */
-const LISTED = 0.5;
+/** Where more of a page's fixes have lists, a title that instructs is all that there is to do, and paragraphs explain it. */
+const LISTED = 1 / 3;
 
 /** The fixes that drafts stand for, without ids. Reads only. */
 export function readFixes(
@@ -19,11 +22,12 @@ export function readFixes(
   toAnchor: (element: Element) => Anchor,
 ): UnnamedFix[] {
   const isKept = ({ element }: Item) => !isClutter(element);
-  const sequences = drafts.map(({ sections }) => readSequence(sections).filter(isKept));
-  const isProse = sequences.filter((items) => items.length > 0).length < LISTED * drafts.length;
+  const sequences = drafts.map(({ sections }) => readSequence(remedyPartOf(sections)).filter(isKept));
+  const isWritten = sequences.filter((items) => items.length > 0).length < LISTED * drafts.length;
   return drafts.map(({ label, title, element, sections }, index) => {
     const listed = sequences[index] ?? [];
-    const items = listed.length === 0 && isProse ? readProse(sections).filter(isKept) : listed;
+    const isProse = listed.length === 0 && (isWritten || !patterns.instruction.test(title));
+    const items = isProse ? readProse(remedyPartOf(sections)).filter(isKept) : listed;
     const steps = items
       .map((item) => ({ ...readStep(item, isClutter), anchor: toAnchor(item.element) }))
       .filter(({ text }) => text !== '');

@@ -1,3 +1,6 @@
+/** "… as follows: 1) Open it. 2) Close it." */
+const HIDDEN = /[.:：。!?]\s*1\s*[)）]\s*(?<text>\p{Lu}.+[^\d\s]\s*2\s*[)）]\s*\p{Lu}.*)$/u;
+
 /** A line's own number and what is left of it. */
 export interface Ordinal {
   number: number;
@@ -8,7 +11,7 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const HAN = '一二三四五六七八九十';
 const WORD = '(?:step|schritt|étape|etape|paso|passo|passaggio|stap|krok|шаг|手順|步骤|步驟|단계)';
 const LINE = new RegExp(
-  `^[\\s(*_]*(?:(?:${WORD}\\s*)?(?<digits>\\d{1,2}|[０-９]{1,2})\\s*[*_]*\\s*[.)．）:：、]|(?<circled>[${CIRCLED}])|(?:${WORD})?(?<han>[${HAN}])\\s*[、.．:：]|(?<letter>[a-h])\\s*[.)](?=\\s))[\\s*_]*(?!\\d)(?<text>\\S.*)$`,
+  `^[\\s(*_\`]*(?:(?:${WORD}\\s*)?(?<digits>\\d{1,2}|[０-９]{1,2})\\s*[*_]*\\s*[.)．）:：、]|(?<circled>[${CIRCLED}])|(?:${WORD})?(?<han>[${HAN}])\\s*[、.．:：]|(?<letter>[a-h])\\s*[.)](?=\\s))[\\s*_]*(?!\\d)(?<text>\\S.*)$`,
   'iu',
 );
 
@@ -31,13 +34,23 @@ export function readOrdinal(line: string): Ordinal | null {
  * the end of a sentence, begin another. Empty for a line that begins with none.
  */
 export function readOrdinals(line: string): Ordinal[] {
-  const first = readOrdinal(line);
+  const first = readOrdinal(line) ?? readHiddenOrdinal(line);
   return first ? splitFollowing(first) : [];
+}
+
+/** A "1)" behind the sentence that introduces it, if a "2)" follows. */
+function readHiddenOrdinal(line: string): Ordinal | null {
+  const text = HIDDEN.exec(line)?.groups?.text;
+  return text ? { number: 1, text } : null;
 }
 
 /** A numbered line, and the lines that its text goes on with. */
 export function splitFollowing(first: Ordinal): Ordinal[] {
-  const next = new RegExp(`(?<=[.!?…)\\]"”。])\\s+${first.number + 1}\\s*[.)]\\s*(?=\\p{Lu})`, 'u').exec(first.text);
+  const number = first.number + 1;
+  const next = new RegExp(
+    `(?<=[.!?…)\\]"”。])\\s+${number}\\s*[.)]\\s*(?=\\p{Lu})|(?<=[^\\d\\s])\\s*${number}\\s*\\)\\s*(?=\\p{Lu})`,
+    'u',
+  ).exec(first.text);
   if (!next) return [first];
   const rest = { number: first.number + 1, text: first.text.slice(next.index + next[0].length) };
   return [{ number: first.number, text: first.text.slice(0, next.index) }, ...splitFollowing(rest)];

@@ -1,11 +1,11 @@
 import { readText, type Skip } from '../read-text';
-import type { Step } from '../types';
+import type { WrittenStep } from '../types';
 import type { Item } from './sequence';
 
 const isList: Skip = ({ tagName }) => tagName === 'OL' || tagName === 'UL';
 
 /** A step without id and anchor; its text is empty when all that the item held was clutter. Reads only. */
-export function readStep({ element, line, number, lead }: Item, isClutter: Skip): Omit<Step, 'id' | 'anchor'> {
+export function readStep({ element, line, number, lead }: Item, isClutter: Skip): Omit<WrittenStep, 'id' | 'anchor'> {
   if (line !== null) return { text: line, html: '', number, lead, substeps: [] };
   const isNoText: Skip = (inner) => isList(inner) || isClutter(inner);
   const text = readText(element, isNoText);

@@ -25,29 +25,20 @@ interface Piece {
 type ReadPiece = (block: Block) => Piece | null;
 
 /**
- * The steps of a fix in page order: ordered lists and numbered lines; bullets that instruct where there are none. A
+ * The steps of a fix in page order: ordered lists and numbered lines; bullets that instruct where there are none, or
+ * where they only tell. A
  * list that ads or pictures have cut in pieces is one run: its numbers go on, whether the pieces say so (`start="3"`)
  * or begin at 1 again.
  */
 export function readSequence(sections: readonly Section[]): Item[] {
   const numbered = readRuns(sections, readNumbered);
-  return numbered.length > 0 ? numbered : readRuns(sections, readBullets);
+  if (numbered.some(isTold)) return numbered;
+  const bullets = readRuns(sections, readBullets);
+  return bullets.length > 0 ? bullets : numbered;
 }
 
-/** The instructive paragraphs of a fix that has no list, each one step; a command below it belongs to it. */
-export function readProse(sections: readonly Section[]): Item[] {
-  return sections
-    .flatMap(({ blocks }) =>
-      blocks.flatMap(({ element, text }, at) => {
-        const next = blocks[at + 1]?.element;
-        const command = next?.tagName === 'PRE' ? readText(next) : '';
-        if (text.length < SHORTEST || !isInstructive(text) || (isLead(text) && !command)) return [];
-        const line = command ? `${text} ${command}` : text;
-        return [{ element, line, number: 0, lead: null }];
-      }),
-    )
-    .map((item, index) => ({ ...item, number: index + 1 }));
-}
+/** Whether an item instructs; a numbered list of facts does not. */
+const isTold = ({ element, line }: Item) => isInstructive(line ?? readText(element));
 
 function readRuns(sections: readonly Section[], readPiece: ReadPiece): Item[] {
   const items: Item[] = [];
@@ -106,8 +97,5 @@ function readBullets({ element }: Block): Piece | null {
     : null;
 }
 
-/** A shorter paragraph is a button or a caption that the page left behind. */
-const SHORTEST = 12;
-
 /** Whether a line introduces what follows. */
-const isLead = (text: string) => /[:：]$/.test(text) && text.length <= 200;
+export const isLead = (text: string) => /[:：]$/.test(text) && text.length <= 200;

@@ -12,10 +12,14 @@ export interface LabelledTitle {
 }
 
 const WORDS = languages.flatMap(({ labels }) => labels).join('|');
+const NUMBERS = new Map(languages.flatMap(({ numberWords }) => numberWords.map((word, at) => [word, at + 1] as const)));
+const MARK = '[.:)：）．、–—|-]+\\s*';
+/** "Option One" needs a mark or an end behind it, since "Option one may take" is a sentence; digits do not. */
 const WITH_WORD = new RegExp(
-  `^(?:top\\s+|\\([^)]{1,20}\\)\\s*)?((${WORDS})\\s*#?\\s*(\\d{1,2}))(?!\\d)\\s*(?:[.:)：）．、–—|-]+\\s*|\\s+|$)`,
+  `^(?:top\\s+)?(?<note>\\([^)]{1,20}\\)\\s*)?(?<label>(?<word>${WORDS})\\s*#?\\s*(?:(?<digits>\\d{1,2})(?!\\d)\\s*(?:${MARK}|\\s+|$)|(?<spelt>${[...NUMBERS.keys()].join('|')})\\s*(?:${MARK}|$)))`,
   'iu',
 );
+const CLOSING = new RegExp(`\\s*(?:${MARK})?$`, 'u');
 const BARE = /^#?((\d{1,2}))(?:\s*[.:)：）．、]\s*(?!\d)|\s+[–—-]\s+)(?=\S)/u;
 
 /**
@@ -26,8 +30,10 @@ const BARE = /^#?((\d{1,2}))(?:\s*[.:)：）．、]\s*(?!\d)|\s+[–—-]\s+)(?=
 export function splitLabel(heading: string): LabelledTitle | null {
   const worded = WITH_WORD.exec(heading);
   if (worded) {
-    const [all, label = '', word = '', number] = worded;
-    return { label, word: word.toLowerCase(), number: Number(number), title: heading.slice(all.length) };
+    const { note = '', label = '', word = '', digits, spelt = '' } = worded.groups ?? {};
+    const number = digits ? Number(digits) : (NUMBERS.get(spelt.toLowerCase()) ?? 0);
+    const title = heading.slice(worded[0].length);
+    return { label: label.replace(CLOSING, ''), word: word.toLowerCase(), number, title: title && note + title };
   }
   const bare = BARE.exec(heading);
   return bare && { label: bare[1] ?? '', word: '', number: Number(bare[1]), title: heading.slice(bare[0].length) };
