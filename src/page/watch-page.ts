@@ -29,7 +29,7 @@ export function watchPage(look: () => boolean): void {
 }
 
 /** Calls back when the address changes without a reload, the part behind # apart. */
-export function watchAddress(onChange: () => void): () => void {
+export function watchAddress(onChange: () => void): void {
   const read = () => location.href.replace(/#.*/, '');
   let address = read();
   const compare = () => {
@@ -37,10 +37,6 @@ export function watchAddress(onChange: () => void): () => void {
     address = read();
     onChange();
   };
-  if ('navigation' in window) {
-    navigation.addEventListener('currententrychange', compare);
-    return () => navigation.removeEventListener('currententrychange', compare);
-  }
-  const timer = setInterval(compare, 1000);
-  return () => clearInterval(timer);
+  if ('navigation' in window) navigation.addEventListener('currententrychange', compare);
+  else setInterval(compare, 1000);
 }

@@ -29,9 +29,9 @@ const words = [
 const some = (field: keyof QuickWords) => words.map((language) => language[field]).join('|');
 
 const fault = new RegExp(`(?<![a-z](?=[a-z]))(${some('faults')})`, 'iu');
-/** "Fix 3: …" and "方法一：…" in any language, "3. …", "Restart …". */
+/** "Fix 3: …" and "方法一：…" in any language, "3. …", "Restart …", "If it is stuck, restart …". */
 const remedy = new RegExp(
-  `^\\P{L}*?(\\p{L}+\\s*#?[\\d一二三]+\\s*[:：.)–-]|\\d\\d?\\s*[.:)、]\\s*\\D|${some('verbs')})`,
+  `(^|[.,:] )\\P{L}*?(\\p{L}+\\s*#?[\\d一二三]+\\s*[:：.)–-]|\\d\\d?\\s*[.:)、]\\s*\\D|${some('verbs')})`,
   'iu',
 );
 /** A type that a page's own description of itself names. */
@@ -53,9 +53,11 @@ export function mayBeTroubleshooting(document: Document): boolean {
   const remedies = count(titles, remedy);
   const isFaulty = fault.test(document.title) || count(titles, fault) > 0;
   if (!isFaulty && remedies < 3 && count(first(document.getElementsByTagName('p'), 4), fault) === 0) return false;
-  if (remedies < 2 && select('script[type$="ld+json"]', 8).some((script) => OFFER.test(`${script.textContent}`))) {
+  if (
+    remedies < 2 &&
+    select('script[type$="ld+json"]', 8).some((script) => OFFER.test((script as HTMLScriptElement).text))
+  )
     return false;
-  }
   const found =
     Math.min(2, remedies) +
     Math.min(3, count(select(':not(li) > p', 60), remedy) >> 1) +
@@ -78,7 +80,8 @@ function read(element: Element): string {
   return (element.textContent ?? '').trim().slice(0, 120);
 }
 
+/** Whether a third of the beginning, nearly, is a link to another page: a title with its teaser is no more than that. */
 function isTeaser(element: Element): boolean {
   const link = element.closest(ELSEWHERE) ?? element.querySelector(ELSEWHERE);
-  return link !== null && read(link).length >= 0.8 * read(element).length;
+  return link !== null && read(link).length >= 0.3 * read(element).length;
 }
