@@ -1,6 +1,7 @@
 import { patterns } from '../../languages/patterns';
 import type { Section } from '../../outline';
 import { textKey } from '../../text';
+import { isBefore } from '../is-before';
 import { readProse } from '../read-prose';
 import { remedyPartOf } from '../remedy-part';
 import { mayBeRemedy } from '../remedy-title';
@@ -34,7 +35,3 @@ const names = ({ level, title }: Section, pageTitle: string) =>
 
 /** Whether a page has few enough headings to be about one thing. */
 const isShort = (sections: readonly Section[]) => sections.filter(({ heading }) => heading).length <= 2;
-
-function isBefore(one: Element, other: Element): boolean {
-  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
-}

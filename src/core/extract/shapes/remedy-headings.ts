@@ -3,7 +3,7 @@ import type { Section } from '../../outline';
 import { sectionsUnder } from '../draft';
 import { isAdvice, isInstructive } from '../is-instructive';
 import { isStepList } from '../lists';
-import { readOrdinal } from '../read-ordinal';
+import { readOrdinals } from '../read-ordinal';
 import { asksQuestions, isDated, isQuestion, mayBeRemedy } from '../remedy-title';
 import type { Shape } from './shape';
 
@@ -52,7 +52,7 @@ const holdsNone = ({ section, under: [, ...inner] }: Remedy) =>
 type Test = (section: Section) => boolean;
 
 const hasSteps: Test = ({ blocks }) =>
-  blocks.some(({ element, text }) => isStepList(element) || (text !== '' && readOrdinal(text) !== null));
+  blocks.some(({ element, text }) => isStepList(element) || (text !== '' && readOrdinals(text).length > 0));
 
 const hasInstructions: Test = (section) =>
   hasSteps(section) ||
@@ -68,7 +68,7 @@ const hasAdvice: Test = (section) =>
 function chooseTest(remedies: readonly Remedy[]): Test {
   const count = (test: Test) => remedies.filter(({ section }) => test(section)).length;
   const [listed, written] = [count(hasSteps), count(hasInstructions)];
-  if (written < 2) return hasAdvice;
+  if (listed === 0 && written < 2) return hasAdvice;
   return listed >= written / 2 ? hasSteps : hasInstructions;
 }
 
@@ -79,10 +79,11 @@ const isRemedy = ({ section, under }: Remedy, level: number) =>
     under.every((inner) => inner === section || inner.level < level) &&
     (patterns.instruction.test(section.title) || under.some(hasSteps)));
 
-/** Whether most of the titles say what is wrong rather than what to do. */
-const namesProblems = (remedies: readonly Remedy[]) =>
-  remedies.filter(({ section: { title } }) => patterns.fault.test(title) && !patterns.instruction.test(title)).length >
-  remedies.length / 2;
+/** Whether most of the titles say what is wrong rather than what to do; a term that is explained does. */
+const namesProblems = (remedies: readonly Remedy[]) => remedies.filter(isProblem).length > remedies.length / 2;
+
+const isProblem = ({ section: { heading, title } }: Remedy) =>
+  heading?.tagName === 'DT' || (patterns.fault.test(title) && !patterns.instruction.test(title));
 
 /** The title instructs, and something is said about it. */
 const isTold = ({ section: { title, blocks } }: Remedy) =>
@@ -113,15 +114,17 @@ function findLevel(acting: readonly Remedy[], has: Test): number | null {
 
 /**
  * Whether a heading has nothing to do of its own, or no more than a sentence of introduction, and several headings below
- * it that have. A heading that names a
- * problem is none, unless most of those below it name problems too.
+ * it that have. A heading that names a problem is none, unless most of those below it name problems too or have lists of
+ * their own.
  */
 function isCategory({ section, under }: Remedy, has: Test): boolean {
   const inner = under.filter(
     (other) => other !== section && other.heading && has(other) && mayBeRemedy(other.title, false),
   );
   const problems = inner.filter(({ title }) => patterns.fault.test(title));
-  const isProblem = patterns.fault.test(section.title) && problems.length <= inner.length / 2;
+  const listed = inner.filter(hasSteps);
+  const isOutermostProblem =
+    patterns.fault.test(section.title) && problems.length <= inner.length / 2 && listed.length <= inner.length / 2;
   const isIntroduction = has(section) ? !hasSteps(section) && inner.length >= 3 : inner.length >= 2;
-  return isIntroduction && !isProblem;
+  return isIntroduction && !isOutermostProblem;
 }
