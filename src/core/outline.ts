@@ -1,6 +1,8 @@
-import { FURNITURE } from './page';
+import { readOrdinal } from './extract/read-ordinal';
+import { splitLabel } from './extract/split-label';
+import { readPieces } from './read-pieces';
 import { readPseudoHeading } from './read-pseudo-heading';
-import { readLines, readText, type Skip } from './read-text';
+import { readLines, readRunLines, readText, type Skip } from './read-text';
 
 /** A list, picture, table, or one line of text. */
 export interface Block {
@@ -21,9 +23,7 @@ export interface Section {
   blocks: Block[];
 }
 
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, ol, ul, pre, table, blockquote, img, summary, dt, dd';
-const NESTING = 'p, ol, ul, pre, table, blockquote, summary, dt';
-const TEXT = new Set(['P', 'DD', 'BLOCKQUOTE', '#text']);
+const TEXT = new Set(['P', 'DD', 'BLOCKQUOTE']);
 /** A heading that a page shows as the Markdown it was written in. */
 const RAW_HEADING = /^(#{2,5})\s+(\S.*)$/;
 
@@ -38,28 +38,28 @@ export function readOutline(main: Element, isClutter: Skip): Section[] {
   let awaited = 0;
   const open = (heading: Element, level: number, title: string) => outline.push({ heading, level, title, blocks: [] });
   const add = (block: Block) => outline.at(-1)?.blocks.push(block);
-  for (const node of readNodes(main, isClutter)) {
-    const element = node instanceof Element ? node : (node.parentElement as Element);
-    const level = headingLevel(node);
+  const addLine = (element: Element, text: string) => {
+    const raw = RAW_HEADING.exec(text);
+    const title = readPseudoHeading(element, text, awaited > 0);
+    if (raw) open(element, raw[1]?.length ?? 2, raw[2] ?? '');
+    else if (title !== null) open(element, awaited || PSEUDO_LEVEL, title);
+    else if (text) add({ element, text });
+    awaited = 0;
+  };
+  for (const { element, run } of readPieces(main, isClutter)) {
+    const level = run ? 0 : headingLevel(element);
     if (level > 0) {
       const title = readText(element, isClutter);
       if (isSentence(title)) add({ element, text: title });
       else if (title) open(element, level, title);
       awaited = title ? 0 : level;
-    } else if (TEXT.has(node.nodeName)) {
-      for (const text of node instanceof Element
-        ? readLines(element, isClutter)
-        : (node.textContent ?? '').split('\n').map((line) => line.trim())) {
-        const raw = RAW_HEADING.exec(text);
-        const title = readPseudoHeading(element, text, awaited > 0);
-        if (raw) open(element, raw[1]?.length ?? 2, raw[2] ?? '');
-        else if (title !== null) open(element, awaited || PSEUDO_LEVEL, title);
-        else if (text) add({ element, text });
-        awaited = 0;
-      }
+    } else if (run) {
+      for (const text of readRunLines(run, isClutter)) if (isSpoken(text)) addLine(element, text);
+    } else if (TEXT.has(element.tagName)) {
+      for (const text of readLines(element, isClutter)) addLine(element, text);
     } else {
       add({ element, text: '' });
-      if (node.nodeName !== 'IMG') awaited = 0;
+      if (element.tagName !== 'IMG') awaited = 0;
     }
   }
   return outline;
@@ -75,36 +75,17 @@ const LONGEST = 200;
 const LONG = 70;
 
 /** 1–6 for headings of HTML, 7 and 8 for summaries and terms; 0 for what is no heading. */
-function headingLevel({ nodeName }: Node): number {
-  if (nodeName === 'SUMMARY') return PSEUDO_LEVEL;
-  if (nodeName === 'DT') return PSEUDO_LEVEL + 1;
-  return /^H[1-6]$/.test(nodeName) ? Number(nodeName[1]) : 0;
+function headingLevel({ tagName }: Element): number {
+  if (tagName === 'SUMMARY') return PSEUDO_LEVEL;
+  if (tagName === 'DT') return PSEUDO_LEVEL + 1;
+  return /^H[1-6]$/.test(tagName) ? Number(tagName[1]) : 0;
 }
 
-/** Blocks in page order, with text nodes that show a raw heading between them. */
-function readNodes(main: Element, isClutter: Skip): Node[] {
-  const blocks: Node[] = [...main.querySelectorAll(BLOCKS)].filter(
-    (block) => !isNested(block, main) && !isClutter(block),
-  );
-  if (!/\n\s*#{2,5}\s+\S/.test(main.textContent ?? '')) return blocks;
-  return [...blocks, ...findRawHeadings(main, isClutter)].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
-}
-
-function findRawHeadings(main: Element, isClutter: Skip): Text[] {
-  const walker = main.ownerDocument.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  const found: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const around = node.parentElement as Element;
-    if (/^\s*#{2,5}\s+\S/m.test((node as Text).data) && !around.closest(`${NESTING}, dd`) && !isClutter(around))
-      found.push(node as Text);
-  }
-  return found;
-}
-
-function isNested(block: Element, main: Element): boolean {
-  const around = block.parentElement?.closest(`${NESTING}, ${FURNITURE}`);
-  if (block.tagName === 'DD' && block.querySelector('p, ol, ul, pre')) return true;
-  return Boolean(around && around !== main && main.contains(around));
-}
+/**
+ * Whether a line that stands in no block is part of the article: a sentence, or a line that begins as a step or a
+ * heading does. Dates, names and buttons stand there too.
+ */
+const isSpoken = (text: string) =>
+  text.length >= SENTENCE || RAW_HEADING.test(text) || readOrdinal(text) !== null || Boolean(splitLabel(text)?.word);
+/** In characters. */
+const SENTENCE = 40;

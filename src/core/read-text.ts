@@ -6,9 +6,12 @@ export type Skip = (element: Element) => boolean;
 
 const NOTHING: Skip = () => false;
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg']);
+/** "[edit]" and "¶", which generators put into headings. */
+const MARKERS = ['mw-editsection', 'headerlink'];
 /** Before an item of a list that a page shows as the Markdown it was written in. */
 const RAW_ITEM = /\n(?=\s*\d{1,2}[.)]\s)/;
 /** A picture, or the marks of an empty piece of code, that a page shows as the Markdown it was written in. */
+const RAW_BOLD = /\*\*([^*]+)\*\*/g;
 const RAW_MARKUP = /!\[[^\]]*\]\([^)\s]*\)|`{2,}/g;
 
 /**
@@ -20,7 +23,7 @@ const RAW_MARKUP = /!\[[^\]]*\]\([^)\s]*\)|`{2,}/g;
 export function readText(element: Element, skip: Skip = NOTHING): string {
   if (element.childElementCount === 0) return clean(element.textContent ?? '');
   return clean(
-    readRuns(element, skip)
+    readRuns(element.childNodes, skip)
       .map(({ text, startsLine }) => (startsLine ? ` ${text}` : text))
       .join(''),
   );
@@ -30,9 +33,12 @@ export function readText(element: Element, skip: Skip = NOTHING): string {
  * The lines of an element as its author broke them: by `<br>`, by blocks inside it and, where the page shows Markdown
  * as it was written, by its line ends. Empty lines are left out. Reads only.
  */
-export function readLines(element: Element, skip: Skip = NOTHING): string[] {
+export const readLines = (element: Element, skip: Skip = NOTHING): string[] => readRunLines(element.childNodes, skip);
+
+/** The same of nodes that stand side by side. */
+export function readRunLines(nodes: Iterable<Node>, skip: Skip = NOTHING): string[] {
   const lines: string[] = [];
-  for (const { text, startsLine } of readRuns(element, skip)) {
+  for (const { text, startsLine } of readRuns(nodes, skip)) {
     if (startsLine || lines.length === 0) lines.push(text);
     else lines[lines.length - 1] += text;
   }
@@ -40,7 +46,11 @@ export function readLines(element: Element, skip: Skip = NOTHING): string[] {
   return written.map(clean).filter((line) => line !== '');
 }
 
-const readRuns = (element: Element, skip: Skip): TextRun[] =>
-  repairSpacing(element, (inner) => UNREAD.has(inner.tagName) || skip(inner));
+const readRuns = (nodes: Iterable<Node>, skip: Skip): TextRun[] =>
+  repairSpacing(
+    nodes,
+    (inner) => UNREAD.has(inner.tagName) || MARKERS.some((name) => inner.classList.contains(name)) || skip(inner),
+  );
 
-const clean = (text: string) => collapseSpace(/!\[|``/.test(text) ? text.replace(RAW_MARKUP, ' ') : text);
+const clean = (text: string) =>
+  collapseSpace(/!\[|``|\*\*/.test(text) ? text.replace(RAW_MARKUP, ' ').replace(RAW_BOLD, '$1') : text);

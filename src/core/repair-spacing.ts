@@ -10,7 +10,7 @@ export interface TextRun {
 }
 
 /** Elements that stand in the line with the text around them. All others begin and end a line. */
-const INLINE = new Set(
+export const INLINE: ReadonlySet<string> = new Set(
   'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I IMG INS KBD MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR'.split(
     ' ',
   ),
@@ -24,14 +24,14 @@ const STARTS_WORD = /^[\p{L}\p{N}]/u;
 const STRAY_SPACE = /^\s+(?=[,.)](?:\s|$))/;
 
 /**
- * The text nodes of an element in order, each with its text as it should read.
+ * The text nodes of some nodes and all inside them in order, each with its text as it should read.
  *
  * Some generators drop the space before emphasis and add one after it. A space is put back where emphasis begins in
  * the middle of what would be one word, unless it also ends there (`un<b>believ</b>able`); it is taken out between
  * emphasis and a comma, full stop or closing bracket. Changes nothing.
  */
-export function repairSpacing(root: Element | DocumentFragment, skip: Skip): TextRun[] {
-  const runs = readRuns(root, skip);
+export function repairSpacing(nodes: Iterable<Node>, skip: Skip): TextRun[] {
+  const runs = readRuns(nodes, skip);
   runs.forEach((run, index) => {
     const before = runs[index - 1];
     if (!before || run.startsLine) return;
@@ -45,24 +45,22 @@ export function repairSpacing(root: Element | DocumentFragment, skip: Skip): Tex
   return runs;
 }
 
-function readRuns(root: Element | DocumentFragment, skip: Skip): TextRun[] {
+function readRuns(nodes: Iterable<Node>, skip: Skip): TextRun[] {
   const runs: TextRun[] = [];
   let startsLine = false;
-  const visit = (parent: Node) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        if ((node as Text).data === '') continue;
-        runs.push({ node: node as Text, text: (node as Text).data, startsLine });
-        startsLine = false;
-      } else if (node.nodeType === 1 && !skip(node as Element)) {
-        const breaksLine = !INLINE.has((node as Element).tagName);
-        startsLine ||= breaksLine;
-        visit(node);
-        startsLine ||= breaksLine;
-      }
+  const visit = (node: Node) => {
+    if (node.nodeType === 3) {
+      if ((node as Text).data === '') return;
+      runs.push({ node: node as Text, text: (node as Text).data, startsLine });
+      startsLine = false;
+    } else if (node.nodeType === 1 && !skip(node as Element)) {
+      const breaksLine = !INLINE.has((node as Element).tagName);
+      startsLine ||= breaksLine;
+      for (let inner = node.firstChild; inner; inner = inner.nextSibling) visit(inner);
+      startsLine ||= breaksLine;
     }
   };
-  visit(root);
+  for (const node of nodes) visit(node);
   return runs;
 }
 

@@ -21,7 +21,7 @@ const RULES = {
  */
 export function sanitize(html: string, base: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, { ...RULES, ALLOWED_ATTR: [...RULES.ALLOWED_ATTR] });
-  for (const { node, text } of repairSpacing(fragment, () => false)) node.data = text;
+  for (const { node, text } of repairSpacing(fragment.childNodes, () => false)) node.data = text;
   for (const link of fragment.querySelectorAll('a')) openApart(link, base);
   return fragment;
 }

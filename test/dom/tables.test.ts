@@ -116,9 +116,11 @@ describe('languages', () => {
       wordPattern(inflect(operations, [...inflections.verbs, ...inflections.nouns]), 'anywhere', 'whole'),
     stepLabels: ({ stepLabels }) => wordPattern(stepLabels, 'start', 'whole'),
     advice: ({ advice }) => wordPattern(advice, 'anywhere', 'stem'),
+    conditions: ({ conditions }) => wordPattern(conditions, 'start', 'whole'),
     notFixes: ({ notFixes }) => wordPattern(notFixes, 'start', 'whole'),
     notSteps: ({ notSteps }) => wordPattern(notSteps, 'anywhere', 'stem'),
     otherPages: ({ otherPages }) => headingPattern(Object.values(otherPages).flat()),
+    reviews: ({ reviews }) => wordPattern(reviews, 'anywhere', 'whole'),
     problemParts: ({ problemParts }) => headingPattern(problemParts),
     remedyParts: ({ remedyParts }) => headingPattern(remedyParts),
   } as const satisfies Record<string, (language: Language) => RegExp>;
@@ -145,6 +147,7 @@ describe('languages', () => {
     operations: patterns.operation,
     notFixes: patterns.notFix,
     notSteps: patterns.notStep,
+    reviews: patterns.review,
     problemParts: patterns.problemPart,
     remedyParts: patterns.remedyPart,
   };

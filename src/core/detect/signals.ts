@@ -20,7 +20,6 @@ export interface Signal {
 const OBSERVED = 'shapes counted over 380 saved pages, 2026-11';
 const errorCode = /\b0x[\da-f]{4,8}\b|\berror(?: code)?:? \w*\d{2,}|\b[A-Z]+(?:_[A-Z]+){2,}\b/i;
 
-const review = /\breviews?\b|\bvs\b|testbericht/i;
 /** Below this share of operations, a list of fixes is about posture, money or politics. */
 const OPERATING = 1 / 3;
 /** Kinds of pages that have lists and faults but mend nothing. */
@@ -185,10 +184,11 @@ export const signals: readonly Signal[] = [
   {
     id: 'noOperations',
     weight: -4,
-    test: ({ texts }) => {
-      const operations = texts.filter((text) => patterns.operation.test(text) || patterns.device.test(text));
-      const hasOne = texts.some((text) => patterns.operation.test(text));
-      return !hasOne || operations.length < Math.max(2, OPERATING * texts.length);
+    test: ({ texts, fixes }) => {
+      const commands = fixes.flatMap(({ steps }) => steps.filter((step) => step.commands.length > 0)).length;
+      const operations = texts.filter((text) => patterns.operation.test(text) || patterns.device.test(text)).length;
+      const hasOne = commands > 0 || texts.some((text) => patterns.operation.test(text));
+      return !hasOne || operations + commands < Math.max(2, OPERATING * texts.length);
     },
     example: '<h2>1. Fix your breakfast</h2><p>Eat it.</p><h2>2. Stand up straight</h2><p>Bend your knees.</p>',
     miss: '<ol><li>Right-click the icon.</li><li>Choose Restart.</li></ol>',
@@ -197,7 +197,7 @@ export const signals: readonly Signal[] = [
   {
     id: 'review',
     weight: -4,
-    test: ({ title }) => review.test(title),
+    test: ({ title }) => patterns.review.test(title),
     example: '<h1>DiskWizard Pro review: does it fix errors?</h1>',
     miss: '<h1>Preview pane is not working</h1>',
     source: OBSERVED,

@@ -2,7 +2,7 @@ import { patterns } from '../languages/patterns';
 
 /** Where a sentence, or a clause of one, begins. */
 const CLAUSE =
-  /(?<=[.!?。！？:;])\s*|(?<=[,，、])\s*(?:then|and|or|simply|just|please|(?:you|\p{L}+s) (?:can|should|need to|have to|must|may want to))?\s*/iu;
+  /(?<=[.!?。！？:;])\s*|\s(?:just|simply|please)\s|(?<=[,，、])\s*(?:then|and|or|simply|just|please|(?:you|\p{L}+s) (?:can|should|need to|have to|must|may want to))?\s*/iu;
 /** "Workaround: …". */
 const LABEL = /^[^:：]{3,40}[:：]/;
 /** Longer texts are looked at to here. */

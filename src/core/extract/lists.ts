@@ -1,5 +1,6 @@
 import { patterns } from '../languages/patterns';
 import { collapseSpace, textKey } from '../text';
+import { isInstructive } from './is-instructive';
 
 /** The items of a list, in order. */
 export function itemsOf(list: Element): Element[] {
@@ -33,19 +34,23 @@ export function isOrderedSteps(element: Element): boolean {
 export function isInstructiveList(element: Element): boolean {
   if (element.tagName !== 'UL' || isLinkList(element)) return false;
   const items = itemsOf(element);
-  const instructions = items.filter((item) =>
-    patterns.instruction.test(collapseSpace(item.textContent ?? '').slice(0, 80)),
-  );
-  const commands = instructions.length > 0 ? items.filter(isCode) : [];
+  const instructions = items.filter((item) => isTold(collapseSpace(item.textContent ?? '')));
+  const commands = instructions.length > 0 ? items.filter((item) => isCode(item)) : [];
   return items.length > 1 && instructions.length + commands.length >= items.length / 2;
 }
 
-/** Whether an element says nothing but code. */
-export function isCode(element: Element): boolean {
-  const code = [...element.querySelectorAll('code, kbd, samp')].filter((part) => !part.parentElement?.closest('code'));
-  const text = textKey(code.map((part) => part.textContent ?? '').join(''));
-  return text !== '' && text === textKey(element.textContent ?? '');
+/** Whether a text begins like an instruction, or with the condition of one. */
+const isTold = (text: string) =>
+  patterns.instruction.test(text.slice(0, 80)) || (patterns.condition.test(text) && isInstructive(text));
+
+/** Whether a text is nothing but the code of its element. */
+export function isCode(element: Element, text = element.textContent ?? ''): boolean {
+  const parts = element.matches(CODE) ? [element] : [...element.querySelectorAll(CODE)];
+  const code = textKey(parts.map((part) => part.textContent ?? '').join(''));
+  return code !== '' && code === textKey(text);
 }
+
+const CODE = 'code, samp';
 
 /** Whether the items of a list are steps. */
 export function isStepList(element: Element): boolean {

@@ -13,7 +13,7 @@ import { type Item, readSequence } from './sequence';
 /** Sentences of a prose fix that its summary keeps, in characters. */
 const SUMMARY = 400;
 /** Where more of a page's fixes have lists, a title that instructs is all that there is to do, and paragraphs explain it. */
-const LISTED = 1 / 3;
+const LISTED = 1 / 4;
 
 /** The fixes that drafts stand for, without ids. Reads only. */
 export function readFixes(

@@ -1,6 +1,8 @@
 /** "… as follows: 1) Open it. 2) Close it." */
 const HIDDEN = /[.:：。!?]\s*1\s*[)）]\s*(?<text>\p{Lu}.+[^\d\s]\s*2\s*[)）]\s*\p{Lu}.*)$/u;
 
+const OPENING = /[.:：。!?]\s*1\s*[)）]\s*(?<text>\p{Lu}.+)$/u;
+
 /** A line's own number and what is left of it. */
 export interface Ordinal {
   number: number;
@@ -36,6 +38,11 @@ export function readOrdinal(line: string): Ordinal | null {
 export function readOrdinals(line: string): Ordinal[] {
   const first = readOrdinal(line) ?? readHiddenOrdinal(line);
   return first ? splitFollowing(first) : [];
+}
+
+/** The first step of a line that ends with it: "… as follows: 1) Open it."; `null` if none stands there. */
+export function readOpening(line: string): string | null {
+  return OPENING.exec(line)?.groups?.text ?? null;
 }
 
 /** A "1)" behind the sentence that introduces it, if a "2)" follows. */

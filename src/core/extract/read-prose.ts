@@ -8,14 +8,11 @@ import { type Item, isLead } from './sequence';
 /** A shorter paragraph is a button or a caption that the page left behind. */
 const SHORTEST = 12;
 
-/** A paragraph with the commands that stand right below it, or commands with the paragraph that explains them. */
+/** A paragraph with the commands right below it, or commands with the paragraph that explains them. */
 interface Passage {
-  element: Element;
-  /** Empty if nothing is said of the commands. */
-  text: string;
-  /** Empty if there are none. */
-  command: string;
-  isCommandFirst: boolean;
+  /** In page order; the paragraph is at most one of them. */
+  blocks: readonly Block[];
+  paragraph: Block | null;
 }
 
 /**
@@ -24,43 +21,48 @@ interface Passage {
  */
 export function readProse(sections: readonly Section[]): Item[] {
   const passages = sections.flatMap(({ blocks }) => readPassages(blocks)).filter(isWhole);
-  const outright = passages.filter(
-    ({ text, command, isCommandFirst }) => isInstructive(text) || command !== '' || isCommandFirst,
-  );
-  const steps = outright.length > 0 ? outright : passages.filter(({ text }) => isAdvice(text));
-  return steps.map(({ element, text, command, isCommandFirst }, index) => ({
-    element,
-    line: (isCommandFirst ? `${command} ${text}` : `${text} ${command}`).trim(),
+  const outright = passages.filter((passage) => hasCommand(passage) || isInstructive(textOf(passage)));
+  const steps = outright.length > 0 ? outright : passages.filter((passage) => isAdvice(textOf(passage)));
+  return steps.map((passage, index) => ({
+    element: (passage.paragraph ?? (passage.blocks[0] as Block)).element,
+    line: passage.blocks.map(wordsOf).join(' '),
+    parts: hasCommand(passage) ? passage.blocks.map(({ element }) => element) : [],
     number: index + 1,
     lead: null,
   }));
 }
 
-/** Neither a scrap, nor an introduction to something that is no command. */
-const isWhole = ({ text, command }: Passage) =>
-  command !== '' || (text.length >= SHORTEST && !isLead(text) && !patterns.notStep.test(text));
+const textOf = ({ paragraph }: Passage) => paragraph?.text ?? '';
+
+const hasCommand = ({ blocks, paragraph }: Passage) => blocks.length > (paragraph ? 1 : 0);
+
+const wordsOf = ({ element, text }: Block) => text || readText(element);
+
+/** Neither a scrap, nor an introduction to something that is no command, nor a way out of the article. */
+const isWhole = (passage: Passage) => {
+  const text = textOf(passage);
+  return hasCommand(passage) || (text.length >= SHORTEST && !isLead(text) && !patterns.notStep.test(text));
+};
 
 function readPassages(blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
   for (const block of blocks) {
     const last = passages.at(-1);
-    const { element, text } = block;
-    if (isCommand(block)) {
-      const command = text || readText(element);
-      if (last && introduces(last)) last.command = `${last.command} ${command}`.trim();
-      else passages.push({ element, text: '', command, isCommandFirst: true });
-    } else if (text !== '' && last?.text === '' && passages.length === 1) {
-      last.text = text;
-    } else if (text !== '') {
-      passages.push({ element, text, command: '', isCommandFirst: false });
-    }
+    const joins = isCommand(block) ? last && introduces(last) : passages.length === 1 && last?.paragraph === null;
+    if (block.text === '' && !isCommand(block)) continue;
+    const paragraph = isCommand(block) ? null : block;
+    if (last && joins)
+      passages.splice(-1, 1, { blocks: [...last.blocks, block], paragraph: last.paragraph ?? paragraph });
+    else passages.push({ blocks: [block], paragraph });
   }
   return passages;
 }
 
 /** Whether the commands that follow belong to a passage. */
-const introduces = ({ text, command }: Passage) =>
-  command !== '' || isInstructive(text) || isAdvice(text) || isLead(text);
+const introduces = (passage: Passage) => {
+  const text = textOf(passage);
+  return hasCommand(passage) || isInstructive(text) || isAdvice(text) || isLead(text);
+};
 
 /** Preformatted text, or a paragraph that is nothing but code. */
-const isCommand = ({ element, text }: Block) => element.tagName === 'PRE' || (text !== '' && isCode(element));
+const isCommand = ({ element, text }: Block) => element.tagName === 'PRE' || (text !== '' && isCode(element, text));

@@ -5,8 +5,14 @@ import type { Item } from './sequence';
 const isList: Skip = ({ tagName }) => tagName === 'OL' || tagName === 'UL';
 
 /** A step without id and anchor; its text is empty when all that the item held was clutter. Reads only. */
-export function readStep({ element, line, number, lead }: Item, isClutter: Skip): Omit<WrittenStep, 'id' | 'anchor'> {
-  if (line !== null) return { text: line, html: '', number, lead, substeps: [] };
+export function readStep(
+  { element, line, parts = [], number, lead }: Item,
+  isClutter: Skip,
+): Omit<WrittenStep, 'id' | 'anchor'> {
+  if (line !== null) {
+    const html = parts.map((part) => readPart(part, isClutter)).join('');
+    return { text: line, html, number, lead, substeps: [] };
+  }
   const isNoText: Skip = (inner) => isList(inner) || isClutter(inner);
   const text = readText(element, isNoText);
   const substeps = [...element.querySelectorAll('li')]
@@ -15,6 +21,12 @@ export function readStep({ element, line, number, lead }: Item, isClutter: Skip)
   const [first, ...others] = substeps;
   if (text === '' && first) return { text: first, html: '', number, lead, substeps: others };
   return { text, html: readMarkup(element, isNoText), number, lead, substeps };
+}
+
+/** The markup of a part with its own tag: a command stays one. */
+function readPart(part: Element, isClutter: Skip): string {
+  const tag = part.tagName === 'PRE' ? 'pre' : 'p';
+  return `<${tag}>${readMarkup(part, isClutter)}</${tag}>`;
 }
 
 /** The element's own markup without the parts that are shown otherwise or not at all. */

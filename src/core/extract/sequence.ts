@@ -2,13 +2,15 @@ import type { Block, Section } from '../outline';
 import { readText } from '../read-text';
 import { isInstructive } from './is-instructive';
 import { isInstructiveList, isOrderedSteps, itemsOf } from './lists';
-import { readOrdinals, splitFollowing } from './read-ordinal';
+import { readOpening, readOrdinals, splitFollowing } from './read-ordinal';
 
 /** One item of a run of steps. */
 export interface Item {
   element: Element;
   /** The step's words where it is a line of its element; `null` where it is all of it. */
   line: string | null;
+  /** The elements that the line is put together from, where there are several; else empty. */
+  parts?: readonly Element[];
   /** The author's number, continued across the pieces of a run. */
   number: number;
   /** Introduces the run that begins with this item; `null` inside a run or without introduction. */
@@ -26,9 +28,8 @@ type ReadPiece = (block: Block) => Piece | null;
 
 /**
  * The steps of a fix in page order: ordered lists and numbered lines; bullets that instruct where there are none, or
- * where they only tell. A
- * list that ads or pictures have cut in pieces is one run: its numbers go on, whether the pieces say so (`start="3"`)
- * or begin at 1 again.
+ * where they only tell. A list that ads or pictures have cut in pieces is one run: its numbers go on, whether the
+ * pieces say so (`start="3"`) or begin at 1 again.
  */
 export function readSequence(sections: readonly Section[]): Item[] {
   const numbered = readRuns(sections, readNumbered);
@@ -46,9 +47,12 @@ function readRuns(sections: readonly Section[], readPiece: ReadPiece): Item[] {
   sections.forEach((section, depth) => {
     let lead = depth > 0 ? section.title : null;
     let isCut = false;
+    let opening: Item | null = null;
     for (const block of section.blocks) {
       const piece = readPiece(block);
       if (piece) {
+        if (opening && piece.start === 2) items.push(opening);
+        opening = null;
         const goesOn = piece.start > 1 || (isCut && piece.items.length === 1);
         if (piece.start > 1) next = piece.start;
         else if (!goesOn) next = 1;
@@ -64,11 +68,18 @@ function readRuns(sections: readonly Section[], readPiece: ReadPiece): Item[] {
         lead = null;
       } else if (block.text !== '') {
         isCut = false;
+        opening = readFirst(block);
         lead = isLead(block.text) ? block.text : lead;
       }
     }
   });
   return items;
+}
+
+/** A first step that stands behind a sentence; it is one only if a second follows. */
+function readFirst({ element, text }: Block): Item | null {
+  const line = readOpening(text);
+  return line === null ? null : { element, line, number: 1, lead: null };
 }
 
 function readNumbered({ element, text }: Block): Piece | null {

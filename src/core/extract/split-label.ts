@@ -22,6 +22,9 @@ const WITH_WORD = new RegExp(
 const CLOSING = new RegExp(`\\s*(?:${MARK})?$`, 'u');
 const BARE = /^#?((\d{1,2}))(?:\s*[.:)：）．、]\s*(?!\d)|\s+[–—-]\s+)(?=\S)/u;
 
+/** A remark in brackets that the mark follows: "Option 2 (Recommended): Forget it". */
+const REMARK = /^(\([^)]{1,30}\))\s*[:：.–—-]\s*/u;
+
 /**
  * A heading's number split off its words; `null` if it has none ("3 ways to fix it" has none: no mark follows the number).
  *
@@ -32,7 +35,7 @@ export function splitLabel(heading: string): LabelledTitle | null {
   if (worded) {
     const { note = '', label = '', word = '', digits, spelt = '' } = worded.groups ?? {};
     const number = digits ? Number(digits) : (NUMBERS.get(spelt.toLowerCase()) ?? 0);
-    const title = heading.slice(worded[0].length);
+    const title = heading.slice(worded[0].length).replace(REMARK, '$1 ');
     return { label: label.replace(CLOSING, ''), word: word.toLowerCase(), number, title: title && note + title };
   }
   const bare = BARE.exec(heading);

@@ -11,6 +11,7 @@ export const de: Language = {
   advice: [
     '(sollten sie|sie sollten|können sie|sie können|müssen sie|sie müssen|empfiehlt es sich|es empfiehlt sich|reicht es|lässt sich|hilft es|kann man|muss man|sollte man)',
   ],
+  conditions: ['falls', 'sollte', 'um', 'wenn'],
   inflections: {
     verbs: ['e', 'en', 'es', 'et', 'n', 's', 't', 'te', 'ten'],
     nouns: ['e', 'en', 'es', 'et', 'n', 's', 't', 'te', 'ten'],
@@ -302,6 +303,7 @@ export const de: Language = {
     'kontaktieren sie (uns|den support|unseren)',
     'newsletter',
   ],
+  reviews: ['im test', 'kaufberatung', 'testbericht', 'vergleich'],
   otherPages: {
     bugReport: ['(erwartetes|tatsächliches) (ergebnis|verhalten)', 'schritte zum reproduzieren'],
     product: ['kundenbewertungen', 'preise', 'technische daten'],
@@ -399,7 +401,9 @@ export const de: Language = {
     devices: { hit: 'Einstellungen des Druckers', miss: 'Eier trennen und schlagen' },
     operations: { hit: 'Klicken Sie auf Start', miss: 'Beugen Sie langsam die Knie' },
     advice: { hit: 'Dann sollten Sie den Treiber prüfen', miss: 'Der Treiber ist alt' },
+    conditions: { hit: 'Falls es klemmt, ziehen Sie', miss: 'Fallstudie' },
     notFixes: { hit: 'Warum passiert das?', miss: 'Warteschlange leeren' },
+    reviews: { hit: 'Sieben Drucker im Vergleich', miss: 'Der Drucker druckt nicht' },
     otherPages: { hit: 'Zutaten', miss: 'Zutatenlos glücklich' },
     stepLabels: { hit: 'Schritt 3', miss: 'Schrittmacher' },
     notSteps: { hit: 'Weitere Hilfe gibt es im Forum', miss: 'Der Drucker hilft' },

@@ -11,6 +11,7 @@ export const es: Language = {
   advice: [
     '((puede|puedes|debe|debes|debería|deberías|podría|podrías) \\p{L}+r(lo|la|los|las|se)?|(es (necesario|recomendable|mejor)|basta con|se recomienda|hay que|tendrá que|tienes que|tiene que))',
   ],
+  conditions: ['cuando', 'para', 'si'],
   inflections: {
     verbs: ['a', 'ad', 'amos', 'an', 'ar', 'as', 'e', 'en', 'er', 'es', 'ir', 'n', 'o', 'os', 's'],
     nouns: ['a', 'ad', 'amos', 'an', 'ar', 'as', 'e', 'en', 'er', 'es', 'ir', 'n', 'o', 'os', 's'],
@@ -311,6 +312,7 @@ export const es: Language = {
   ],
   numberWords: ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
   notSteps: ['(contáctanos|contacte con (nosotros|el soporte))', '(más ayuda|ayuda adicional)', 'en los comentarios'],
+  reviews: ['comparativa', 'reseña'],
   otherPages: {
     bugReport: ['(comportamiento|resultado) (esperado|obtenido|real)', 'pasos para reproducir'],
     product: ['especificaciones técnicas', 'opiniones de clientes', 'precios'],
@@ -388,7 +390,9 @@ export const es: Language = {
     devices: { hit: 'El controlador de la impresora', miss: 'Bate las claras a punto de nieve' },
     operations: { hit: 'Haz clic con el botón derecho', miss: 'Dobla despacio las rodillas' },
     advice: { hit: 'Es necesario reiniciar el router', miss: 'El router es azul' },
+    conditions: { hit: 'Si está sucio, límpielo', miss: 'Siempre azul' },
     notFixes: { hit: '¿Por qué ocurre esto?', miss: 'Comparar los controladores' },
+    reviews: { hit: 'Comparativa de impresoras', miss: 'La impresora no responde' },
     otherPages: { hit: 'Ingredientes', miss: 'Ingredientes de un informe' },
     stepLabels: { hit: 'Paso 3', miss: 'Pasos perdidos' },
     notSteps: { hit: 'Para obtener más ayuda, escriba', miss: 'El cable ayuda' },

@@ -11,6 +11,7 @@ export const fr: Language = {
   advice: [
     '(vous (pouvez|devez|devriez|devrez)|il (faut|suffit|est (conseillé|recommandé|nécessaire))|nous (vous )?(conseillons|recommandons)|essayez)',
   ],
+  conditions: ['lorsque', 'pour', 'si'],
   inflections: {
     verbs: ['e', 'er', 'ez', 'ir', 'issez', 'ons', 're', 's', 'x'],
     nouns: ['e', 'er', 'ez', 'ir', 'issez', 'ons', 're', 's', 'x'],
@@ -298,6 +299,7 @@ export const fr: Language = {
   ],
   numberWords: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
   notSteps: ["(plus d[’']aide|aide supplémentaire)", 'contactez[- ](nous|le support|notre)', 'en commentaire'],
+  reviews: ['avis sur', 'comparatif', 'test complet'],
   otherPages: {
     bugReport: ['(comportement|résultat) (attendu|obtenu)', 'étapes pour reproduire'],
     product: ['avis des clients', 'caractéristiques techniques', 'tarifs'],
@@ -376,7 +378,9 @@ export const fr: Language = {
     devices: { hit: 'Les pilotes de l’imprimante', miss: 'Montez les blancs en neige' },
     operations: { hit: 'Faites un clic droit sur Démarrer', miss: 'Pliez doucement les genoux' },
     advice: { hit: 'Il suffit de redémarrer la box', miss: 'La box est rouge' },
+    conditions: { hit: 'Si c’est sale, nettoyez', miss: 'Signal faible' },
     notFixes: { hit: 'Pourquoi cela arrive-t-il ?', miss: 'Partitionner le disque' },
+    reviews: { hit: 'Comparatif des imprimantes', miss: 'L’imprimante ne répond plus' },
     otherPages: { hit: 'Ingrédients', miss: 'Ingrédients d’un bon rapport' },
     stepLabels: { hit: 'Étape 3', miss: 'Étapes du Tour' },
     notSteps: { hit: 'Pour plus d’aide, écrivez', miss: 'Il aide beaucoup' },

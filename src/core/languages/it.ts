@@ -11,6 +11,7 @@ export const it: Language = {
   advice: [
     '((puoi|può|potete|devi|deve|dovete|dovresti) \\p{L}+|(è (necessario|consigliabile|sufficiente)|basta|si consiglia|consigliamo|occorre|bisogna))',
   ],
+  conditions: ['per', 'quando', 'se'],
   inflections: {
     verbs: ['a', 'ando', 'are', 'ate', 'e', 'ere', 'ete', 'i', 'ire', 'ite', 'o', 'te'],
     nouns: ['a', 'ando', 'are', 'ate', 'e', 'ere', 'ete', 'i', 'ire', 'ite', 'o', 'te'],
@@ -316,6 +317,7 @@ export const it: Language = {
   ],
   numberWords: ['uno', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci'],
   notSteps: ['(contattaci|contattare il supporto)', '(ulteriore (aiuto|assistenza)|altro aiuto)', 'nei commenti'],
+  reviews: ['confronto tra', 'recensione'],
   otherPages: {
     bugReport: ['(comportamento|risultato) (atteso|effettivo)', 'passi per riprodurre'],
     product: ['prezzi', 'recensioni dei clienti', 'specifiche tecniche'],
@@ -393,7 +395,9 @@ export const it: Language = {
     devices: { hit: 'Il driver della stampante', miss: 'Monta gli albumi a neve' },
     operations: { hit: 'Premi il pulsante', miss: 'Piega piano le ginocchia' },
     advice: { hit: 'Basta riavviare il router', miss: 'Il router è blu' },
+    conditions: { hit: 'Se è sporco, puliscilo', miss: 'Sera fredda' },
     notFixes: { hit: 'Perché succede?', miss: 'Contattore del toner da azzerare' },
+    reviews: { hit: 'Recensione della stampante', miss: 'La stampante non risponde' },
     otherPages: { hit: 'Ingredienti', miss: 'Ingredienti di un rapporto' },
     stepLabels: { hit: 'Passo 3', miss: 'Passione' },
     notSteps: { hit: 'Per ulteriore assistenza, scrivi', miss: 'Il cavo aiuta' },

@@ -11,6 +11,7 @@ export const ja: Language = {
   advice: [
     '(ことができます|必要があります|することをお勧め|することをおすすめ|をお試し|参照してください|可能です|できます)',
   ],
+  conditions: ['[^。]{1,60}(場合|には)[、は]'],
   inflections: { verbs: [], nouns: [] },
   labels: ['その', 'ケース', 'ステップ', 'パターン', 'ヒント', '原因と対処', '対処法?', '手順', '方法', '解決[法策]'],
   stepLabels: ['その', 'ケース', 'ステップ', 'ヒント', '手順'],
@@ -212,6 +213,7 @@ export const ja: Language = {
   ],
   numberWords: [],
   notSteps: ['(お問い合わせ|サポートに連絡|コメント欄)'],
+  reviews: ['レビュー', '比較'],
   otherPages: {
     bugReport: ['(期待される|実際の)(動作|結果)', '再現手順'],
     product: ['カスタマーレビュー', '仕様', '価格'],
@@ -268,7 +270,9 @@ export const ja: Language = {
     devices: { hit: 'プリンターのドライバー', miss: '卵白を泡立てる' },
     operations: { hit: 'アイコンを右クリックします', miss: '膝をゆっくり曲げます' },
     advice: { hit: '再起動することで直すことができます', miss: 'ルーターは青いです' },
+    conditions: { hit: '汚れている場合は、拭きます', miss: '汚れは青いです' },
     notFixes: { hit: 'まとめ', miss: '無線をオフにする' },
+    reviews: { hit: 'プリンターのレビュー', miss: 'プリンターが反応しない' },
     otherPages: { hit: '材料', miss: '材料が足りない' },
     stepLabels: { hit: '手順3', miss: '方法3' },
     notSteps: { hit: 'お問い合わせください', miss: 'ケーブルを確認します' },

@@ -9,6 +9,7 @@ export const koQuick = {
 export const ko: Language = {
   code: 'ko',
   advice: ['(수 있습니다|수 있어요|해야 합니다|하는 것이 좋습니다|필요합니다|권장합니다|바랍니다)'],
+  conditions: ['[^.]{1,40}(경우|려면|으면)'],
   inflections: { verbs: [], nouns: [] },
   labels: ['경우', '단계', '대처법', '방법', '사례', '팁', '해결', '해결 방법', '해결책'],
   stepLabels: ['경우', '단계', '사례', '팁'],
@@ -210,6 +211,7 @@ export const ko: Language = {
   ],
   numberWords: ['하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열'],
   notSteps: ['(고객 ?센터|문의(하|해)|댓글로)'],
+  reviews: ['리뷰', '비교'],
   otherPages: {
     bugReport: ['(실제|예상|기대) ?(결과|동작)', '재현 ?(단계|방법)'],
     product: ['가격', '고객 ?리뷰', '기술 ?사양'],
@@ -257,7 +259,9 @@ export const ko: Language = {
     devices: { hit: '프린터 드라이버', miss: '달걀흰자를 거품 낸다' },
     operations: { hit: '아이콘을 클릭합니다', miss: '무릎을 천천히 굽힙니다' },
     advice: { hit: '공유기를 다시 시작할 수 있습니다', miss: '공유기는 파란색이다' },
+    conditions: { hit: '더러운 경우 닦으세요', miss: '공유기는 파란색이다' },
     notFixes: { hit: '원인', miss: '드라이버 제거' },
+    reviews: { hit: '프린터 리뷰', miss: '프린터가 응답하지 않음' },
     otherPages: { hit: '재료', miss: '재료가 부족해요' },
     stepLabels: { hit: '단계 3', miss: '방법 3' },
     notSteps: { hit: '고객센터에 문의하세요', miss: '케이블을 확인하세요' },

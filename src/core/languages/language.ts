@@ -32,6 +32,8 @@ export interface Language {
   endings?: readonly string[];
   /** What says, within a sentence, that one can, should or must do something: weaker than a verb that begins it. */
   advice: readonly string[];
+  /** What begins a sentence that says when or what for to do something: "If it is dirty, wipe it." */
+  conditions: readonly string[];
   /** What may follow the stem of a verb, of a device, and of an operation (either). */
   inflections: { verbs: readonly string[]; nouns: readonly string[] };
   /** Things that break, and the parts of them that one touches in mending. */
@@ -42,6 +44,8 @@ export interface Language {
   notFixes: readonly string[];
   /** One to ten, as a label may say them: "Option One"; empty where digits or signs of their own are used. */
   numberWords: readonly string[];
+  /** What says in a title that a page judges or compares products. */
+  reviews: readonly string[];
   /** Whole headings that only another kind of page has. */
   otherPages: Record<'bugReport' | 'product' | 'recipe', readonly string[]>;
   /** What says, within a paragraph, that it leads away from the article: to support, comments, newsletters. */
@@ -64,9 +68,11 @@ export interface Language {
     | 'devices'
     | 'operations'
     | 'advice'
+    | 'conditions'
     | 'notFixes'
     | 'notSteps'
     | 'otherPages'
+    | 'reviews'
     | 'stepLabels'
     | 'problemParts'
     | 'remedyParts',

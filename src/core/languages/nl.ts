@@ -11,6 +11,7 @@ export const nl: Language = {
   advice: [
     '((kunt u|u kunt|je kunt|kun je|moet u|u moet|je moet|moet je)|(is het|het is) (raadzaam|verstandig|aan te raden|nodig))',
   ],
+  conditions: ['als', 'indien', 'om', 'wanneer'],
   inflections: { verbs: ['d', 'e', 'en', 'n', 's', 't'], nouns: ['d', 'e', 'en', 'n', 's', 't'] },
   labels: ['deel', 'geval', 'manier', 'methode', 'mogelijkheid', 'oplossing', 'optie', 'stap', 'tip', 'truc'],
   stepLabels: ['deel', 'geval', 'stap', 'tip', 'truc'],
@@ -301,6 +302,7 @@ export const nl: Language = {
   ],
   numberWords: ['een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien'],
   notSteps: ['(meer|verdere|extra) hulp', 'in de reacties', 'neem contact op met'],
+  reviews: ['recensie', 'vergelijking'],
   otherPages: {
     bugReport: ['(verwacht|werkelijk) (gedrag|resultaat)', 'stappen om te reproduceren'],
     product: ['klantbeoordelingen', 'prijzen', 'technische specificaties'],
@@ -381,7 +383,9 @@ export const nl: Language = {
     devices: { hit: 'De instellingen van de printer', miss: 'Klop de eiwitten stijf' },
     operations: { hit: 'Klik met de rechtermuisknop', miss: 'Buig langzaam de knieën' },
     advice: { hit: 'U kunt de printer opnieuw starten', miss: 'De printer is blauw' },
+    conditions: { hit: 'Indien vuil, reinig het', miss: 'Index' },
     notFixes: { hit: 'Waarom gebeurt dit?', miss: 'Meerdere printers loskoppelen' },
+    reviews: { hit: 'Recensie van de printer', miss: 'De printer reageert niet' },
     otherPages: { hit: 'Ingrediënten', miss: 'Ingrediënten van een rapport' },
     stepLabels: { hit: 'Stap 3', miss: 'Stapels' },
     notSteps: { hit: 'Voor meer hulp, schrijf', miss: 'De kabel helpt' },

@@ -31,6 +31,12 @@ export const patterns = {
     'anywhere',
     'stem',
   ),
+  /** The text begins by saying when or what for to do something. */
+  condition: wordPattern(
+    languages.flatMap(({ conditions }) => conditions),
+    'start',
+    'whole',
+  ),
   /** The heading is none of a remedy. */
   notFix: wordPattern(
     languages.flatMap(({ notFixes }) => notFixes),
@@ -45,6 +51,12 @@ export const patterns = {
   ),
   /** The word of a label numbers steps as often as remedies. */
   stepLabel: headingPattern(languages.flatMap(({ stepLabels }) => stepLabels)),
+  /** The title says that the page judges or compares products. */
+  review: wordPattern(
+    languages.flatMap(({ reviews }) => reviews),
+    'anywhere',
+    'whole',
+  ),
   recipe: headingPattern(languages.flatMap(({ otherPages }) => otherPages.recipe)),
   bugReport: headingPattern(languages.flatMap(({ otherPages }) => otherPages.bugReport)),
   product: headingPattern(languages.flatMap(({ otherPages }) => otherPages.product)),

@@ -9,6 +9,7 @@ export const plQuick = {
 export const pl: Language = {
   code: 'pl',
   advice: ['(można|należy|trzeba|powinieneś|powinno się|musisz|możesz|zaleca się|zalecamy|wystarczy|warto)'],
+  conditions: ['aby', 'gdy', 'jeśli', 'jeżeli'],
   inflections: { verbs: ['\\p{L}{1,3}'], nouns: ['\\p{L}{1,3}'] },
   labels: ['część', 'krok', 'metoda', 'opcja', 'porada', 'przypadek', 'rozwiązanie', 'sposób', 'wariant', 'wskazówka'],
   stepLabels: ['część', 'krok', 'porada', 'przypadek', 'wskazówka'],
@@ -296,6 +297,7 @@ export const pl: Language = {
   ],
   numberWords: ['jeden', 'dwa', 'trzy', 'cztery', 'pięć', 'sześć', 'siedem', 'osiem', 'dziewięć', 'dziesięć'],
   notSteps: ['(dodatkow(a|ej) pomoc|więcej pomocy)', 'skontaktuj się z (nami|pomocą)', 'w komentarz'],
+  reviews: ['porównanie', 'recenzja'],
   otherPages: {
     bugReport: ['(oczekiwan|rzeczywist)\\p{L}+ (wynik|zachowanie)', 'kroki do odtworzenia'],
     product: ['cennik', 'dane techniczne', 'opinie klientów'],
@@ -375,7 +377,9 @@ export const pl: Language = {
     devices: { hit: 'Sterowniki drukarki', miss: 'Ubij białka na pianę' },
     operations: { hit: 'Kliknij prawym przyciskiem', miss: 'Powoli ugnij kolana' },
     advice: { hit: 'Należy ponownie uruchomić router', miss: 'Router jest niebieski' },
+    conditions: { hit: 'Jeśli jest brudny, wyczyść', miss: 'Jesień' },
     notFixes: { hit: 'Dlaczego tak się dzieje?', miss: 'Pytajnik w sterowniku usuń' },
+    reviews: { hit: 'Recenzja drukarki', miss: 'Drukarka nie odpowiada' },
     otherPages: { hit: 'Składniki', miss: 'Składniki raportu' },
     stepLabels: { hit: 'Krok 3', miss: 'Kroki taneczne' },
     notSteps: { hit: 'Dodatkowa pomoc jest na forum', miss: 'Kabel pomaga' },

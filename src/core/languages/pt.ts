@@ -11,6 +11,7 @@ export const pt: Language = {
   advice: [
     '((pode|deve|deverá|podes|deves|precisa|tente) \\p{L}+r|(é|será) (necessário|preciso|recomendado|aconselhável)|basta|recomenda-se|recomendamos)',
   ],
+  conditions: ['caso', 'para', 'quando', 'se'],
   inflections: {
     verbs: ['a', 'am', 'ar', 'as', 'e', 'em', 'er', 'es', 'ir', 'm', 'o', 'os', 'r', 's', 'ão', 'ões'],
     nouns: ['a', 'am', 'ar', 'as', 'e', 'em', 'er', 'es', 'ir', 'm', 'o', 'os', 'r', 's', 'ão', 'ões'],
@@ -329,6 +330,7 @@ export const pt: Language = {
   ],
   numberWords: ['um', 'dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez'],
   notSteps: ['(entre em contato|contacte[- ]nos)', '(mais ajuda|ajuda adicional)', 'nos comentários'],
+  reviews: ['comparativo', 'resenha'],
   otherPages: {
     bugReport: ['(comportamento|resultado) (atual|esperado)', 'passos para reproduzir'],
     product: ['avaliações de clientes', 'especificações técnicas', 'preços'],
@@ -408,7 +410,9 @@ export const pt: Language = {
     devices: { hit: 'O driver da impressora', miss: 'Bata as claras em neve' },
     operations: { hit: 'Clique com o botão direito', miss: 'Dobre devagar os joelhos' },
     advice: { hit: 'Será necessário excluir a pasta', miss: 'A pasta é azul' },
+    conditions: { hit: 'Caso esteja sujo, limpe', miss: 'Casos raros' },
     notFixes: { hit: 'Por que isso acontece?', miss: 'Compartimento do papel' },
+    reviews: { hit: 'Comparativo de impressoras', miss: 'A impressora não responde' },
     otherPages: { hit: 'Ingredientes', miss: 'Ingredientes de um relatório' },
     stepLabels: { hit: 'Passo 3', miss: 'Passos perdidos' },
     notSteps: { hit: 'Para mais ajuda, escreva', miss: 'O cabo ajuda' },

@@ -9,6 +9,7 @@ export const zhQuick = {
 export const zh: Language = {
   code: 'zh',
   advice: ['(您?可以|你可以|需要|应该|應該|建议|建議|必须|必須|不妨|请|請)'],
+  conditions: ['如果', '若', '要'],
   inflections: { verbs: [], nouns: [] },
   labels: [
     '[步歩]骤',
@@ -497,6 +498,7 @@ export const zh: Language = {
   ],
   numberWords: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
   notSteps: ['(联系(我们|客服|支持)|聯絡(我們|客服)|评论区|評論區)'],
+  reviews: ['对比', '测评', '評測', '评测'],
   otherPages: {
     bugReport: ['(复现|重现|重現)步[骤驟]', '(实际|實際|期望|预期|預期)(行为|行為|结果|結果)'],
     product: ['价格', '價格', '技术规格', '技術規格', '用户评价'],
@@ -582,7 +584,9 @@ export const zh: Language = {
     devices: { hit: '打印机的驱动', miss: '把蛋白打至发泡' },
     operations: { hit: '右键点击图标', miss: '慢慢弯曲膝盖' },
     advice: { hit: '您可以重新启动路由器', miss: '路由器是蓝色的' },
+    conditions: { hit: '如果脏了，请擦拭', miss: '路由器是蓝色的' },
     notFixes: { hit: '为什么会这样？', miss: '卸载驱动程序' },
+    reviews: { hit: '打印机评测', miss: '打印机没有反应' },
     otherPages: { hit: '食材', miss: '食材不够了' },
     stepLabels: { hit: '步骤3', miss: '方法3' },
     notSteps: { hit: '请联系我们', miss: '请检查电缆' },
