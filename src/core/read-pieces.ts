@@ -25,7 +25,7 @@ export function readPieces(main: Element, isClutter: Skip): Piece[] {
   const pieces: Piece[] = [];
   let run: Node[] = [];
   const endRun = (around: Element) => {
-    if (run.some(({ textContent }) => textContent?.trim())) pieces.push({ element: anchorOf(run, around), run });
+    if (run.some(isText)) pieces.push({ element: anchorOf(run, around), run });
     run = [];
   };
   const visit = (around: Element) => {
@@ -54,6 +54,10 @@ export function readPieces(main: Element, isClutter: Skip): Piece[] {
 
 const isBlock = (element: Element) =>
   element.matches(BLOCKS) && !(element.tagName === 'DD' && element.querySelector(IN_DEFINITION));
+
+/** Whether a node says something and is no mere link: such a link leads on, to the next article. */
+const isText = (node: Node) =>
+  Boolean(node.textContent?.trim()) && !(node instanceof Element && node.matches('a[href]:not([href^="#"])'));
 
 /** An element of the run if it has one, else what stands next to it, else what is around it. */
 function anchorOf(run: readonly Node[], around: Element): Element {

@@ -5,6 +5,8 @@ const CLAUSE =
   /(?<=[.!?。！？:;])\s*|\s(?:just|simply|please)\s|(?<=[,，、])\s*(?:then|and|or|simply|just|please|(?:you|\p{L}+s) (?:can|should|need to|have to|must|may want to))?\s*/iu;
 /** "Workaround: …". */
 const LABEL = /^[^:：]{3,40}[:：]/;
+/** "Installing it for all users takes longer": the title of a remedy begins like this, a sentence that instructs does not. */
+const GERUND = /^\P{L}*\p{L}+ing\b/iu;
 /** Longer texts are looked at to here. */
 const READ = 600;
 
@@ -14,7 +16,7 @@ export function isInstructive(text: string): boolean {
   return text
     .slice(0, READ)
     .split(CLAUSE)
-    .some((clause) => patterns.instruction.test(clause));
+    .some((clause) => patterns.instruction.test(clause) && !GERUND.test(clause));
 }
 
 /** Whether some sentence of a text says what one can, should or must do. */

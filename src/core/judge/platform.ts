@@ -20,7 +20,7 @@ export function readStepPlatforms(steps: readonly WrittenStep[]): Platform[][] {
   return readRuns(steps).flatMap((run) => {
     const lead = run[0]?.lead ?? '';
     const platforms = lead.length <= LONGEST ? readPlatforms(lead) : [];
-    return run.map(() => platforms);
+    return run.map(() => [...platforms]);
   });
 }
 

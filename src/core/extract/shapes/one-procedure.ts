@@ -1,16 +1,18 @@
 import { patterns } from '../../languages/patterns';
 import type { Section } from '../../outline';
+import { FURNITURE, type Page } from '../../page';
+import { readText } from '../../read-text';
 import { textKey } from '../../text';
 import { isBefore } from '../is-before';
 import { readProse } from '../read-prose';
 import { remedyPartOf } from '../remedy-part';
 import { mayBeRemedy } from '../remedy-title';
-import { readSequence } from '../sequence';
+import { type Item, readSequence } from '../sequence';
 import type { Shape } from './shape';
 
 /**
- * The page is one procedure, under the heading that names it or else the page's title: all its steps in page order or, on a page with hardly a heading,
- * its instructive paragraphs.
+ * The page is one procedure, under the heading that names it or else the page's title: all its steps in page order or,
+ * on a page with hardly a heading, its instructive paragraphs.
  */
 export const oneProcedure: Shape = {
   id: 'oneProcedure',
@@ -20,18 +22,36 @@ export const oneProcedure: Shape = {
     const items = steps.length >= 2 ? steps : isShort(sections) ? readProse(sections) : [];
     const first = items[0]?.element;
     if (!first) return [];
-    const holders = sections.filter(({ blocks }) =>
-      blocks.some(({ element }) => items.some((item) => element.contains(item.element))),
-    );
-    const own = holders.length === 1 && holders[0] && names(holders[0], page.title) ? holders[0].title : page.title;
     const begin = outline.findLast(({ heading }) => heading && isBefore(heading, first));
-    return [{ label: '', title: own, element: begin?.heading ?? first, sections }];
+    return [{ label: '', title: nameOf(items, sections, page), element: begin?.heading ?? first, sections }];
   },
 };
 
-/** Whether the heading above all the steps says what they do, and is not the title in other words. */
-const names = ({ level, title }: Section, pageTitle: string) =>
-  level > 1 && mayBeRemedy(title, false) && patterns.instruction.test(title) && textKey(title) !== textKey(pageTitle);
+/** What the heading above all the steps says, if it says what they do; else the page's title. */
+function nameOf(items: readonly Item[], sections: readonly Section[], page: Page): string {
+  const holders = sections.filter(({ blocks }) =>
+    blocks.some(({ element }) => items.some((item) => element.contains(item.element))),
+  );
+  const [holder] = holders.length === 1 ? holders : [];
+  if (holder?.heading) {
+    const { level, title } = holder;
+    return level > 1 && patterns.instruction.test(title) && isName(title, page) ? title : page.title;
+  }
+  const title = sections.some(({ heading }) => heading) ? '' : titleAbove(page);
+  return isName(title, page) ? title : page.title;
+}
+
+const isName = (title: string, page: Page) =>
+  title !== '' && mayBeRemedy(title, false) && textKey(title) !== textKey(page.title);
+
+/** The subtitle that stands above a main content without headings; empty if none does. */
+function titleAbove({ document, main }: Page): string {
+  const above = [...document.querySelectorAll('h2')].filter(
+    (heading) => !heading.closest(FURNITURE) && isBefore(heading, main) && !heading.contains(main),
+  );
+  const last = above.at(-1);
+  return last ? readText(last) : '';
+}
 
 /** Whether a page has few enough headings to be about one thing. */
 const isShort = (sections: readonly Section[]) => sections.filter(({ heading }) => heading).length <= 2;
