@@ -1,7 +1,13 @@
 import { type Network, networks } from './networks';
 
-const byHost = new Map(networks.flatMap((network) => network.hosts.map((host) => [host, network] as const)));
-const withPath = networks.filter((network) => network.path !== undefined);
+/** A network on a host, and what an address there must have to be its. */
+interface Place {
+  network: Network;
+  path?: RegExp;
+}
+
+const byHost = new Map(networks.flatMap(readPlaces));
+const withPattern = networks.filter(({ hostPattern, path }) => hostPattern ?? path);
 
 /**
  * The affiliate network that an address belongs to; `null` for all others, for relative addresses and for nonsense.
@@ -11,14 +17,28 @@ const withPath = networks.filter((network) => network.path !== undefined);
 export function findNetwork(address: string | null): Network | null {
   const parts = /^\s*(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d+)?([^#]*)/i.exec(address ?? '');
   if (!parts) return null;
-  const [, host = '', path = ''] = parts;
-  return findByHost(host.toLowerCase()) ?? withPath.find((network) => network.path?.test(path)) ?? null;
+  const [, written = '', path = ''] = parts;
+  const host = written.toLowerCase();
+  return findByHost(host, path) ?? findByPattern(host, path);
 }
 
-function findByHost(host: string): Network | null {
+function findByHost(host: string, path: string): Network | null {
   for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
-    const network = byHost.get(at);
-    if (network) return network;
+    const place = byHost.get(at);
+    if (place && (place.path?.test(path) ?? true)) return place.network;
   }
   return null;
+}
+
+function findByPattern(host: string, path: string): Network | null {
+  const found = withPattern.find((network) => network.hostPattern?.test(host) || network.path?.test(path));
+  return found ?? null;
+}
+
+function readPlaces(network: Network): (readonly [host: string, place: Place])[] {
+  const { hosts, shared = {} } = network;
+  return [
+    ...hosts.map((host) => [host, { network }] as const),
+    ...Object.entries(shared).map(([host, path]) => [host, { network, path }] as const),
+  ];
 }
