@@ -141,7 +141,7 @@ export type SaveResult = 'saved' | 'private' | 'full' | 'failed';
 /** How far the last change has come. `idle`: nothing was changed here yet; `cut-off`: the extension was updated under the page. */
 export type SaveState = SaveResult | 'idle' | 'saving' | 'cut-off';
 
-export type ClutterCategory = 'affiliate' | 'pixel' | 'adSlot' | 'linkSpam' | 'debris';
+export type ClutterCategory = 'affiliate' | 'pixel' | 'adSlot' | 'linkSpam' | 'promotion' | 'debris';
 
 /** Something on the page that is no part of the article. */
 export interface Clutter {

@@ -3,6 +3,7 @@ import { analyse } from '@/src/core/analyse';
 import { findClutter, isInside } from '@/src/core/clean';
 import { findNetwork } from '@/src/core/clean/find-network';
 import { networks } from '@/src/core/clean/networks';
+import { readDestination } from '@/src/core/clean/read-destination';
 import { rules } from '@/src/core/clean/rules';
 import { readFacts } from '@/src/core/detect/facts';
 import { mayBeTroubleshooting } from '@/src/core/detect/quick';
@@ -32,14 +33,45 @@ describe('networks', () => {
   });
 
   it('share no host', () => {
-    const hosts = networks.flatMap((network) => network.hosts);
+    const hosts = networks.flatMap(({ hosts, shared = {} }) => [...hosts, ...Object.keys(shared)]);
     expect(new Set(hosts).size).toBe(hosts.length);
   });
+
+  it.each(networks)('$name: its links can be told from all others', ({ hosts, shared, hostPattern, path }) => {
+    expect(hosts.length > 0 || shared || hostPattern || path).toBeTruthy();
+    for (const pattern of [hostPattern, path, ...Object.values(shared ?? {})])
+      expect(pattern?.flags ?? '').not.toMatch(/[gy]/);
+  });
+
+  it.each(networks)('$name: leads where its example says', ({ destination, example }) => {
+    expect(readDestination(example)).toBe(destination ? 'https://shop.example/tool' : null);
+  });
+
+  it.each([
+    ['https://imp.i384100.net/abc', 'impact'],
+    ['https://shop.sjv.io/AbCdE', 'impact'],
+    ['https://www.ebay.de/itm/1?mkevt=1&mkcid=1&mkrid=707-53477-19255-0&campid=5338000000', 'ebay'],
+    ['https://shop.example/order/checkout.php?PRODS=1&QTY=1&AFFILIATE=100&CART=1', 'verifone'],
+    ['https://secure.avangate.com/images/merchant/0123456789abcdef0123456789abcdef/box.png', 'verifone'],
+    ['//www.anrdoezrs.net/links/1/type/dlg/https://shop.example/', 'cj'],
+    ['https://www.cleverbridge.com/289/?scope=checkout&affiliate=100', 'cleverbridge'],
+    ['https://impfr.tradedoubler.com/imp?type(img)g(1)a(2)', 'tradedoubler'],
+    ['https://shop.example/?a_aid=somebody&a_bid=1a2b3c4d', 'post-affiliate-pro'],
+    ['https://shop.example/promo/?tt=100_12_200_&r=', 'tradetracker'],
+  ])('knows %s', (address, id) => expect(findNetwork(address)?.id).toBe(id));
 
   it.each([
     null,
     '',
     '#top',
+    'https://www.amazon.com/dp/B000000000',
+    'https://www.ebay.com/itm/1?campid=promo',
+    'https://www.paypal.com/signin',
+    'https://support.google.com/chrome/answer/1?tt=1_2',
+    'https://i3.net/',
+    'https://forum.example/t/t?a=driver',
+    'https://forum.example/scripts/click.php',
+    'https://secure.2checkout.com/support/',
     '/c/5500000/1500000/17000',
     'javascript:void(0)',
     'mailto:a@pxf.io',

@@ -33,18 +33,12 @@ export function readSource(element: Element): string | null {
   return element.getAttribute('data-src') ?? element.getAttribute('src');
 }
 
+/** Whether an element has a text of its own or in its children. */
+export function hasWords(element: Element): boolean {
+  return (element.textContent ?? '').trim() !== '';
+}
+
 /** The element's whole text in one line. */
 export function readWords(element: Element): string {
   return collapseSpace(element.textContent ?? '');
-}
-
-/**
- * Whether a link stands in the page more than once. A parser repeats a link that was never closed around all that
- * follows: then what the link holds may be the article.
- */
-export function isRepeated(link: Element): boolean {
-  const href = link.getAttribute('href') ?? '';
-  let count = 0;
-  for (const other of link.ownerDocument.links) if (other.getAttribute('href') === href) count += 1;
-  return count > 1;
 }

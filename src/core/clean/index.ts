@@ -40,12 +40,17 @@ export function countAds(clutter: readonly Pick<Clutter, 'category' | 'isPart'>[
   return clutter.filter(({ category, isPart }) => category !== 'debris' && !isPart).length;
 }
 
-function findByRule({ id, category, selector, find }: Rule, document: Document): Clutter[] {
+function findByRule({ id, category, selector, find, own }: Rule, document: Document): Clutter[] {
   return [...document.body.querySelectorAll(selector)].flatMap((element) =>
     find(element)
-      .filter((found) => !found.querySelector(INSTRUCTIONS))
+      .filter((found) => !holdsInstructions(found, own))
       .map((found, index) => ({ element: found, ruleId: id, category, isPart: index > 0 })),
   );
+}
+
+function holdsInstructions(element: Element, own: string | undefined): boolean {
+  for (const inner of element.querySelectorAll(INSTRUCTIONS)) if (!own || !inner.matches(own)) return true;
+  return false;
 }
 
 function findEmptyRemains(clutter: Clutter[], isFound: Test): Clutter[] {

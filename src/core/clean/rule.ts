@@ -9,6 +9,8 @@ export interface Rule {
   selector: string;
   /** The elements to hide for one selected element: itself, its neighbours, or none. Reads only. */
   find(element: Element): Element[];
+  /** Of what may be an instruction, the elements that a find of this rule has of its own and has judged: its heading, its form. */
+  own?: string;
   /** Markup of which at least one element is hidden. */
   example: string;
   /** Near misses: markup of which nothing is hidden. */

@@ -1,31 +1,37 @@
-import { splitLabel } from '../../extract/split-label';
-import { patterns } from '../../languages/patterns';
-import { isRepeated, MEDIA, readSource, readWords, standsAlone } from '../content';
+import { isOfArticle } from '../article-words';
+import { hasWords, isEmptyWithout, MEDIA, readSource, readWords, standsAlone } from '../content';
 import { findNetwork } from '../find-network';
+import { findCopies, mayBeOpen } from '../open-link';
+import { isPaid } from '../paid';
 import type { Rule } from '../rule';
 
 const IMPACT = 'https://shop.pxf.io/c/5500000/1500000/17000';
 const CHECKOUT = 'https://shop.example/order/checkout.php?PRODS=1&AFFILIATE=100';
 const COUNTED = 'counted in 39,478 posts of one network, 2026-10';
 
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** Where a link that pays the site may still be the words of the article. */
-const KEPT = 'li, td, dd, h1, h2, h3, h4, h5, h6';
+const KEPT = `li, td, dd, ${HEADINGS}`;
 
 /** Links that pay the site, where they are no part of a sentence. */
 export const affiliateRules: readonly Rule[] = [
   {
     id: 'affiliateBanner',
     category: 'affiliate',
-    selector: 'a[href] > img, a[href] > video, a[href] > iframe, a[href] > picture',
+    selector: 'a[href] > img, a[href] > video, a[href] > iframe, a[href] > picture, a[href] > source',
     find: (media) => {
       const link = media.parentElement;
-      if (!link || !findNetwork(link.getAttribute('href'))) return [];
-      return [readWords(link) !== '' && isRepeated(link) ? media : link];
+      if (!link || !isPaid(link)) return [];
+      // What a player offers to play is nothing to see once the parser has taken it out of the player.
+      if (isEmptyWithout(link, () => false)) return [link];
+      if (mayBeOpen(link)) return isOfAd(media, link) ? [media] : [];
+      return [hasWords(link) && link.closest(HEADINGS) ? media : link];
     },
     example: `<p><a href="${CHECKOUT}"><img src="box.png"> The best box there is.</a></p>`,
     keep: [
       '<p><a href="https://shop.example/product/5"><img src="box.png"></a></p>',
       `<p>Use <a href="${IMPACT}">the tool</a> if nothing helps. <img src="settings.png"></p>`,
+      `<p><a href="${IMPACT}">An ad that is never closed</p><p>Choose this: <img src="settings.png"></p>`,
     ],
     source: COUNTED,
   },
@@ -42,7 +48,7 @@ export const affiliateRules: readonly Rule[] = [
     id: 'affiliatePitch',
     category: 'affiliate',
     selector: 'p > a[href], center > a[href], div > a[href]',
-    find: (link) => (findNetwork(link.getAttribute('href')) && isPitch(link) ? [link] : []),
+    find: (link) => (isPaid(link) && isPitch(link) ? [link] : []),
     example: `<p><a href="${CHECKOUT}">Box Maker Pro, lifetime licence</a></p>`,
     keep: [
       `<p><a href="${CHECKOUT}">Method 2. Update the driver by way of Box Maker Pro</a></p>`,
@@ -74,19 +80,25 @@ export const affiliateRules: readonly Rule[] = [
   },
 ];
 
+/** Whether a picture in a link that may have been left open is the ad's and not the article's: its first, or the same again. */
+function isOfAd(media: Element, link: Element): boolean {
+  const first = findCopies(link)[0]?.firstElementChild;
+  const source = readSource(media);
+  return media === first || findNetwork(source) !== null || Boolean(source && first && source === readSource(first));
+}
+
 /** A shorter text is a name or the end of a sentence. */
 const PITCH = 25;
 
 /** Whether a link alone in its paragraph sells something, and is neither a heading, an instruction nor a fault in the article's words. */
 function isPitch(link: Element): boolean {
   const words = readWords(link);
-  const isArticle = splitLabel(words) !== null || patterns.instruction.test(words) || patterns.fault.test(words);
   return (
     words.length >= PITCH &&
-    !isArticle &&
+    !isOfArticle(words) &&
     !link.querySelector(MEDIA) &&
     !link.closest(KEPT) &&
     standsAlone(link) &&
-    !isRepeated(link)
+    !mayBeOpen(link)
   );
 }

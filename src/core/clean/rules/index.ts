@@ -3,14 +3,20 @@ import { adSlotRules } from './ad-slots';
 import { affiliateRules } from './affiliate';
 import { debrisRules } from './debris';
 import { linkSpamRules } from './link-spam';
+import { markedAdRules } from './marked-ads';
 import { pixelRules } from './pixels';
+import { promotionRules } from './promotions';
+import { videoAdRules } from './video-ads';
 
 /** Every rule. An element that several find is named by the first. */
 export const rules: readonly Rule[] = [
   ...affiliateRules,
+  ...videoAdRules,
   ...pixelRules,
   ...adSlotRules,
+  ...markedAdRules,
   ...linkSpamRules,
+  ...promotionRules,
   ...debrisRules,
 ];
 

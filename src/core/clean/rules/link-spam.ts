@@ -1,4 +1,6 @@
+import { splitLabel } from '../../extract/split-label';
 import { patterns } from '../../languages/patterns';
+import { adWords } from '../ad-words';
 import { readWords } from '../content';
 import type { Rule } from '../rule';
 
@@ -28,7 +30,36 @@ export const linkSpamRules: readonly Rule[] = [
     ],
     source: 'both sample articles, 2026-10',
   },
+  {
+    id: 'alsoReadLine',
+    category: 'linkSpam',
+    selector: 'p > a[href], p > strong > a[href], p > b > a[href]',
+    find: (link) => {
+      const line = link.closest('p');
+      if (!line || line.closest('li, td, dd, blockquote') || line.querySelectorAll('a, img').length > 1) return [];
+      const title = readWords(link);
+      const label = readWords(line).replace(title, '');
+      const isLine = /[:：]\s*$/.test(label) && readWords(line).endsWith(title) && adWords.related.test(label);
+      const isStep = splitLabel(title) !== null || patterns.instruction.test(title);
+      return isLine && isOtherPage(link) && !isStep ? [line] : [];
+    },
+    example: '<p><strong>You might also like:</strong> <a href="/cloud">What clouds are made of</a></p>',
+    keep: [
+      '<p>Read more: <a href="/cloud">What clouds are made of</a></p>',
+      '<p>Related article: <a href="/cloud">What clouds are made of</a></p>',
+      '<p>You might also like: <a href="/reset">Reset the network settings</a></p>',
+      '<p>Also read: <a href="#notes">The notes below</a></p>',
+      '<p>You might also like <a href="/cloud">what clouds are made of</a>.</p>',
+      '<ol><li><p>Read also: <a href="/cloud">The manual</a></p></li></ol>',
+    ],
+    source: 'blogs of hosting companies, 2026-11',
+  },
 ];
+
+/** Whether a link leaves the page. */
+function isOtherPage(link: Element): boolean {
+  return !/^\s*(?:#|javascript:|mailto:)/i.test(link.getAttribute('href') ?? '');
+}
 
 /** The list right behind a label, past wrappers that hold nothing else. */
 function listBehind(label: Element): Element | null {

@@ -1,0 +1,141 @@
+import { collapseSpace } from '../../text';
+import { adWords } from '../ad-words';
+import { isOfArticle } from '../article-words';
+import { readWords } from '../content';
+import type { Rule } from '../rule';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const BOX = 'div, section, aside, p, center';
+/** What no box of a promotion holds, and an article does. */
+const ARTICLE = 'ol, ul, dl, pre, code, kbd, table, details, iframe, video, main, article';
+const INLINE = 'a, b, strong, em, i, u, span, small, mark, br';
+const UNREAD = 'script, style, noscript, template';
+/** A longer text says more than that something is on offer. */
+const LONG = 400;
+/** Where money is given: what the address goes through, or where it leads. */
+const GIVING =
+  /(?:\/\/(?:[^/]*\.)?(?:buymeacoffee\.com|ko-fi\.com|liberapay\.com|opencollective\.com|patreon\.com|paypal\.me)\/|paypal\.com\/donate|github\.com\/sponsors\/|(?:^|[/?&#_-])(?:donat(?:e|ions?)|spenden?|dons?)(?:$|[/?&#_.-]))/i;
+/** A part of a class name that says that a box promotes something: "inline-cta", "newPromoBox". */
+const PROMOTES =
+  /(?:(?:^|[\s_-])(?:cta|promo|promotion|upsell)(?=$|[\s_\d-])|[a-z](?:Cta|CTA|Promo|Upsell)(?=$|[\s_\dA-Z-]))/;
+
+/** What the site wants of its readers: their address, their money, their purchase. */
+export const promotionRules: readonly Rule[] = [
+  {
+    id: 'newsletter',
+    category: 'promotion',
+    selector: 'form',
+    own: `form, ${HEADINGS}`,
+    find: (form) => (isSubscription(form) ? [widen(form)] : []),
+    example:
+      '<section><h3>Subscribe to our newsletter</h3><form><input type="email"><button>Send</button></form></section>',
+    keep: [
+      '<p>Subscribe to our newsletter to hear of updates.</p>',
+      '<form><p>Subscribe</p><input type="email"><input type="password"><button>Log in</button></form>',
+      '<div><p>Then wait for a minute.</p><form><p>Password</p><input type="email"><input type="password"></form></div>',
+      '<form><label>E-mail</label><input type="email"><button>Look up my device</button></form>',
+      '<div><ol><li>Restart.</li></ol><form><ol><li>Subscribe</li></ol><input type="email"></form></div>',
+    ],
+    source: 'blogs of hosting companies, 2026-11',
+  },
+  {
+    id: 'donation',
+    category: 'promotion',
+    selector: 'p > a[href], div > a[href], b > a[href], strong > a[href]',
+    find: (link) => {
+      const box = link.closest('p, div');
+      if (!box || box.closest('li, td, dd') || !GIVING.test(link.getAttribute('href') ?? '')) return [];
+      const words = readWords(box);
+      const isPlea = adWords.donation.test(words) && words.length <= LONG / 2 && box.querySelectorAll('a').length === 1;
+      return isPlea && !box.querySelector(ARTICLE) && !isOfArticle(words) ? [box] : [];
+    },
+    example: '<div><b>If this guide helped you, we accept <a href="contribute#donations">donations</a>.</b></div>',
+    keep: [
+      '<p>Open <a href="https://www.paypal.com/donate/buttons">your donation buttons</a> and log in.</p>',
+      '<ol><li>Donations: <a href="/donate">see this page</a>.</li></ol>',
+      '<p>The <a href="https://www.patreon.com/posts/1">post of the author</a> has the driver.</p>',
+      '<p>The donation form shows an error at <a href="https://site.example/donate">this address</a>.</p>',
+    ],
+    source: 'guides written by volunteers, 2026-11',
+  },
+  {
+    id: 'offerBox',
+    category: 'promotion',
+    selector: '[class*="cta" i], [class*="promo" i], [class*="upsell" i]',
+    own: HEADINGS,
+    find: (box) => (PROMOTES.test(box.getAttribute('class') ?? '') && isOffer(box) ? [box] : []),
+    example:
+      '<section class="inline-cta"><h3>Servers for everybody</h3><p>With us they are ready in minutes.</p><a href="/order">Start free trial</a></section>',
+    keep: [
+      '<section class="inline-cta"><h3>Key takeaways</h3><ul><li>Restart first.</li></ul><a href="/order">Start free trial</a></section>',
+      '<section class="cta"><h3>Fix 3: Update the driver</h3><p>It takes minutes.</p><a href="/order">Get started</a></section>',
+      '<section class="cta"><p>Open the settings.</p><a href="/settings">Get started</a></section>',
+      '<section class="cta"><p>The tool is here.</p><a href="/tool.exe">Download</a></section>',
+      '<section class="fact active"><p>It is free for a month.</p><a href="/order">Start free trial</a></section>',
+    ],
+    source: 'blogs of hosting companies, 2026-11',
+  },
+];
+
+/** Whether a form asks for an address to send a newsletter to, and for nothing that an account or a message needs. */
+function isSubscription(form: Element): boolean {
+  const isShort = form.querySelectorAll('input[type="email"]').length === 1 && readWords(form).length <= LONG;
+  const isOther = form.querySelector(
+    `input[type="password"], input[type="file"], input[type="search"], textarea, select, ${ARTICLE}`,
+  );
+  return isShort && !isOther && (isAboutNewsletter(form) || isAboutNewsletter(widen(form)));
+}
+
+function isAboutNewsletter(box: Element): boolean {
+  const buttons = [...box.querySelectorAll('input[type="submit"], input[type="button"]')];
+  return [readWords(box), ...buttons.map((button) => button.getAttribute('value') ?? '')].some((words) =>
+    adWords.newsletter.test(words),
+  );
+}
+
+/** The box around a form that begins with what the newsletter is, and holds nothing else. */
+function widen(form: Element): Element {
+  let box = form;
+  for (let at = form.parentElement; at?.matches(BOX); at = at.parentElement) {
+    if (readWords(at).length > LONG || at.querySelector(ARTICLE) || at.querySelectorAll('form').length > 1) break;
+    const blocks = readBlocks(at, form);
+    if (blocks.length > 3 || blocks.some((block) => isOfArticle(block) && !adWords.newsletter.test(block))) break;
+    if (blocks.length === 0 || adWords.newsletter.test(blocks[0] ?? '')) box = at;
+  }
+  return box;
+}
+
+/** Whether a box says little, and ends in one button that leads to a purchase. */
+function isOffer(box: Element): boolean {
+  const links = [...box.querySelectorAll('a[href]')];
+  const button = links.at(-1);
+  const isSmall = links.length <= 2 && readWords(box).length <= LONG && box.querySelectorAll(HEADINGS).length <= 1;
+  if (!button || !isSmall || !adWords.offer.test(readWords(button)) || box.querySelector(`${ARTICLE}, form`))
+    return false;
+  return !readBlocks(box).some((words) => isOfArticle(words));
+}
+
+/** What stands in a box line by line, but for a button alone in its line and for what stands in its form. */
+function readBlocks(box: Element, form: Element | null = null): string[] {
+  const blocks: string[] = [];
+  const read = (element: Element) => {
+    let own = '';
+    const close = () => {
+      const line = collapseSpace(own).trim();
+      if (line !== '' && !adWords.offer.test(line)) blocks.push(line);
+      own = '';
+    };
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) own += (node as Text).data;
+      if (!(node.nodeType === 1) || node === form || (node as Element).matches(UNREAD)) continue;
+      if ((node as Element).matches(INLINE)) own += node.textContent ?? '';
+      else {
+        close();
+        read(node as Element);
+      }
+    }
+    close();
+  };
+  read(box);
+  return blocks;
+}
