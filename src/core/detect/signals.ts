@@ -219,19 +219,19 @@ export const signals: readonly Signal[] = [
     source: 'task lists of web applications, 2026-11',
   },
   {
-    id: 'teasers',
-    weight: -4,
-    test: ({ teaserShare }) => teaserShare > 0.5,
-    example: '<h2><a href="/1">Fix the sound</a></h2><p>Read.</p><h2><a href="/2">Fix the screen</a></h2><p>Read.</p>',
-    miss: '<h2>1. Restart <a href="#one">#</a></h2><p>Read.</p>',
-    source: OBSERVED,
-  },
-  {
     id: 'shop',
     weight: -4,
     test: ({ types, isShop, steps }) => (types.has('Product') || isShop) && steps.length < 6,
     example: '<script type="application/ld+json">{"@type":"Product"}</script><h1>Printer</h1>',
     miss: '<script type="application/ld+json">{"@type":"Article"}</script><h1>Printer</h1>',
+    source: OBSERVED,
+  },
+  {
+    id: 'teasers',
+    weight: -6,
+    test: ({ teaserShare }) => teaserShare > 0.5,
+    example: '<h2><a href="/1">Fix the sound</a></h2><p>Read.</p><h2><a href="/2">Fix the screen</a></h2><p>Read.</p>',
+    miss: '<h2>1. Restart <a href="#one">#</a></h2><p>Read.</p>',
     source: OBSERVED,
   },
   {
