@@ -5,19 +5,23 @@ const CLAUSE =
   /(?<=[.!?。！？:;])\s*|\s(?:just|simply|please)\s|(?<=[,，、])\s*(?:then|and|or|simply|just|please|(?:you|\p{L}+s) (?:can|should|need to|have to|must|may want to))?\s*/iu;
 /** "Workaround: …". */
 const LABEL = /^[^:：]{3,40}[:：]/;
-/** "Installing it for all users takes longer": the title of a remedy begins like this, a sentence that instructs does not. */
 const GERUND = /^\P{L}*\p{L}+ing\b/iu;
 /** Longer texts are looked at to here. */
 const READ = 600;
 
 /** Whether some sentence or clause of a text tells one to do something. */
-export function isInstructive(text: string): boolean {
-  if (patterns.remedyPart.test(LABEL.exec(text)?.[0] ?? '')) return true;
-  return text
+export const isInstructive = (text: string) => isLabelled(text) || readOrders(text).length > 0;
+
+/** The same, but what happens while one does it is no instruction: "Pressing it twice starts the loader". */
+export const isDirect = (text: string) => isLabelled(text) || readOrders(text).some((clause) => !GERUND.test(clause));
+
+const isLabelled = (text: string) => patterns.remedyPart.test(LABEL.exec(text)?.[0] ?? '');
+
+const readOrders = (text: string) =>
+  text
     .slice(0, READ)
     .split(CLAUSE)
-    .some((clause) => patterns.instruction.test(clause) && !GERUND.test(clause));
-}
+    .filter((clause) => patterns.instruction.test(clause));
 
 /** Whether some sentence of a text says what one can, should or must do. */
 export const isAdvice = (text: string) => patterns.advice.test(text.slice(0, READ));

@@ -1,7 +1,7 @@
 import { patterns } from '../languages/patterns';
 import type { Block, Section } from '../outline';
 import { readText } from '../read-text';
-import { isAdvice, isInstructive } from './is-instructive';
+import { isAdvice, isDirect, isInstructive } from './is-instructive';
 import { isCode } from './lists';
 import { type Item, isLead } from './sequence';
 
@@ -21,8 +21,8 @@ interface Passage {
  */
 export function readProse(sections: readonly Section[]): Item[] {
   const passages = sections.flatMap(({ blocks }) => readPassages(blocks)).filter(isWhole);
-  const outright = passages.filter((passage) => hasCommand(passage) || isInstructive(textOf(passage)));
-  const steps = outright.length > 0 ? outright : passages.filter((passage) => isAdvice(textOf(passage)));
+  const outright = passages.filter((passage) => hasCommand(passage) || isDirect(textOf(passage)));
+  const steps = outright.length > 0 ? outright : passages.filter((passage) => advises(textOf(passage)));
   return steps.map((passage, index) => ({
     element: (passage.paragraph ?? (passage.blocks[0] as Block)).element,
     line: passage.blocks.map(wordsOf).join(' '),
@@ -58,10 +58,12 @@ function readPassages(blocks: readonly Block[]): Passage[] {
   return passages;
 }
 
+const advises = (text: string) => isInstructive(text) || isAdvice(text);
+
 /** Whether the commands that follow belong to a passage. */
 const introduces = (passage: Passage) => {
   const text = textOf(passage);
-  return hasCommand(passage) || isInstructive(text) || isAdvice(text) || isLead(text);
+  return hasCommand(passage) || advises(text) || isLead(text);
 };
 
 /** Preformatted text, or a paragraph that is nothing but code. */

@@ -65,10 +65,11 @@ const namesProduct: Names = (text) => {
   return found !== null && !patterns.removal.test(lower.slice(0, found.index));
 };
 
-/** Whether the first sentence of a text has the name, or another begins with it. */
+/** Whether the first sentence of a text has the name, or another begins with it behind no instruction of its own. */
 function leadsWith(text: string, names: Names): boolean {
   const [first = '', ...others] = text.split(SENTENCE);
-  return names(first) || others.some((sentence) => names(sentence.slice(0, BEGINNING)));
+  const isHonest = patterns.instruction.test(first) && !isDownload(first);
+  return names(first) || (!isHonest && others.some((sentence) => names(sentence.slice(0, BEGINNING))));
 }
 
 /** "Then Driver …", in characters. */

@@ -64,6 +64,12 @@ describe('a step is no advert', () => {
     expect(judge(['Select Update driver. If nothing is found, Driver Easy may help.'])).toEqual([false]);
   });
 
+  it('when a sentence behind its instruction tells of a product', () => {
+    expect(judge(['Copy your pictures and format the card. MiniTool Partition Wizard is known to be slow.'])).toEqual([
+      false,
+    ]);
+  });
+
   it('when it stands between adverts and is about the device again', () => {
     const lines = ['Install Driver Easy.', 'Run Driver Easy.', 'Restart your computer and print a page.'];
     expect(judge(lines)).toEqual([true, true, false]);
