@@ -10,8 +10,9 @@ const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg']);
 const MARKERS = ['mw-editsection', 'headerlink'];
 /** Before an item of a list that a page shows as the Markdown it was written in. */
 const RAW_ITEM = /\n(?=\s*\d{1,2}[.)]\s)/;
-/** A picture, or the marks of an empty piece of code, that a page shows as the Markdown it was written in. */
+/** Emphasis that a page shows as the Markdown it was written in. */
 const RAW_BOLD = /\*\*([^*]+)\*\*/g;
+/** A picture, or the marks of an empty piece of code, shown like that. */
 const RAW_MARKUP = /!\[[^\]]*\]\([^)\s]*\)|`{2,}/g;
 
 /**
