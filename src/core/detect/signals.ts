@@ -1,4 +1,4 @@
-import { isAdvice, isInstructive } from '../extract/is-instructive';
+import { tells } from '../extract/is-instructive';
 import { patterns } from '../languages/patterns';
 import type { Facts } from './facts';
 
@@ -25,16 +25,15 @@ const OPERATING = 1 / 3;
 /** Kinds of pages that have lists and faults but mend nothing. */
 const OTHER_KINDS = ['Course', 'JobPosting', 'Event', 'VideoGame', 'Book', 'Movie', 'Recipe'];
 
-/** Whether at least a quarter of the texts tell or advise to do something, anywhere in them. */
-const tells = (texts: readonly string[]) =>
-  texts.length > 0 && texts.filter((text) => isInstructive(text) || isAdvice(text)).length >= texts.length / 4;
+/** Whether at least a quarter of the texts tell or advise to do something. */
+const quarterTells = (texts: readonly string[]) => texts.length > 0 && texts.filter(tells).length >= texts.length / 4;
 
 const titlesOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ title }) => title);
 const labelsOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ label }) => label);
 const atLeast = (count: number, texts: readonly string[], pattern: RegExp) =>
   texts.filter((text) => pattern.test(text)).length >= count;
 
-/** More listings than this on a page that names no fault, and it teaches to program. */
+/** A page that names no fault and has this many listings teaches to program. */
 const LISTINGS = 8;
 
 /** At least three steps, and nearly half of them begin like an instruction. */
@@ -138,7 +137,7 @@ export const signals: readonly Signal[] = [
     test: ({ fixes, steps }) =>
       !atLeast(2, titlesOf({ fixes }), patterns.instruction) &&
       !atLeast(2, labelsOf({ fixes }), patterns.remedyLabel) &&
-      !tells(steps),
+      !quarterTells(steps),
     example: '<h1>Error codes</h1><ol><li>404: it is not there</li><li>500: it fell over</li></ol>',
     miss: '<ol><li>Open Settings.</li><li>Select Network.</li><li>Click Reset.</li></ol>',
     source: OBSERVED,

@@ -25,3 +25,6 @@ const readOrders = (text: string) =>
 
 /** Whether some sentence of a text says what one can, should or must do. */
 export const isAdvice = (text: string) => patterns.advice.test(text.slice(0, READ));
+
+/** Whether a text instructs or advises, anywhere in it. */
+export const tells = (text: string) => isInstructive(text) || isAdvice(text);

@@ -1,7 +1,7 @@
 import { patterns } from '../languages/patterns';
 import type { Block, Section } from '../outline';
 import { readText } from '../read-text';
-import { isAdvice, isDirect, isInstructive } from './is-instructive';
+import { isDirect, tells } from './is-instructive';
 import { isCode } from './lists';
 import { type Item, isLead } from './sequence';
 
@@ -22,7 +22,7 @@ interface Passage {
 export function readProse(sections: readonly Section[]): Item[] {
   const passages = sections.flatMap(({ blocks }) => readPassages(blocks)).filter(isWhole);
   const outright = passages.filter((passage) => hasCommand(passage) || isDirect(textOf(passage)));
-  const steps = outright.length > 0 ? outright : passages.filter((passage) => advises(textOf(passage)));
+  const steps = outright.length > 0 ? outright : passages.filter((passage) => tells(textOf(passage)));
   return steps.map((passage, index) => ({
     element: (passage.paragraph ?? (passage.blocks[0] as Block)).element,
     line: passage.blocks.map(wordsOf).join(' '),
@@ -58,12 +58,10 @@ function readPassages(blocks: readonly Block[]): Passage[] {
   return passages;
 }
 
-const advises = (text: string) => isInstructive(text) || isAdvice(text);
-
 /** Whether the commands that follow belong to a passage. */
 const introduces = (passage: Passage) => {
   const text = textOf(passage);
-  return hasCommand(passage) || advises(text) || isLead(text);
+  return hasCommand(passage) || tells(text) || isLead(text);
 };
 
 /** Preformatted text, or a paragraph that is nothing but code. */
