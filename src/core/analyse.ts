@@ -1,10 +1,11 @@
 import { createChecklist } from './checklist';
-import { findClutter, isInside } from './clean';
+import { findClutterInParts, isInside } from './clean';
 import { detect } from './detect';
 import { extractFixes } from './extract';
-import { judge } from './judge';
-import { readOutline } from './outline';
+import { judgeInParts } from './judge';
+import { readOutlineInParts } from './outline';
 import { readPage } from './page';
+import { finish, type Parts } from './parts';
 import type { Skip } from './read-text';
 import type { Report } from './report';
 import type { Analysis } from './types';
@@ -16,12 +17,21 @@ import type { Analysis } from './types';
  * @param report hears of every rule, shape or signal that threw; the others still count
  */
 export function analyse(document: Document, report: Report): Analysis {
+  return finish(analyseInParts(document, report));
+}
+
+/** The same part by part, so that whoever asks can let others have their turn on a very long page. */
+export function* analyseInParts(document: Document, report: Report): Parts<Analysis> {
   const page = readPage(document);
-  const clutter = findClutter(document, report);
+  yield;
+  const clutter = yield* findClutterInParts(document, report);
   const elements = new Set(clutter.map(({ element }) => element));
   const isClutter: Skip = (element) => isInside(element, (at) => elements.has(at));
-  const outline = readOutline(page.main, isClutter);
-  const { fixes: written, shape } = extractFixes(page, outline, isClutter, report);
-  const fixes = judge(written, page.title, report);
-  return { detection: detect(page, outline, fixes, report), clutter, shape, checklist: createChecklist(page, fixes) };
+  yield;
+  const outline = yield* readOutlineInParts(page.main, isClutter);
+  const { fixes: written, shape } = yield* extractFixes(page, outline, isClutter, report);
+  const fixes = yield* judgeInParts(written, page.title, report);
+  yield;
+  const detection = detect(page, outline, fixes, report);
+  return { detection, clutter, shape, checklist: createChecklist(page, fixes) };
 }

@@ -1,6 +1,7 @@
 import { readOrdinal } from './extract/read-ordinal';
 import { splitLabel } from './extract/split-label';
-import { readPieces } from './read-pieces';
+import { finish, mapInParts, type Parts } from './parts';
+import { type Piece, readPieces } from './read-pieces';
 import { readPseudoHeading } from './read-pseudo-heading';
 import { readLines, readRunLines, readText, type Skip } from './read-text';
 
@@ -34,6 +35,11 @@ const RAW_HEADING = /^(#{2,5})\s+(\S.*)$/;
  * @param isClutter whether an element, or one around it, is no part of the article
  */
 export function readOutline(main: Element, isClutter: Skip): Section[] {
+  return finish(readOutlineInParts(main, isClutter));
+}
+
+/** The same piece by piece. */
+export function* readOutlineInParts(main: Element, isClutter: Skip): Parts<Section[]> {
   const outline: Section[] = [{ heading: null, level: 0, title: '', blocks: [] }];
   let awaited = 0;
   const open = (heading: Element, level: number, title: string) => outline.push({ heading, level, title, blocks: [] });
@@ -46,7 +52,7 @@ export function readOutline(main: Element, isClutter: Skip): Section[] {
     else if (text) add({ element, text });
     awaited = 0;
   };
-  for (const { element, run } of readPieces(main, isClutter)) {
+  const readPiece = ({ element, run }: Piece) => {
     const level = run ? 0 : headingLevel(element);
     if (level > 0) {
       const title = readText(element, isClutter);
@@ -61,7 +67,8 @@ export function readOutline(main: Element, isClutter: Skip): Section[] {
       add({ element, text: '' });
       if (element.tagName !== 'IMG') awaited = 0;
     }
-  }
+  };
+  yield* mapInParts(readPieces(main, isClutter), readPiece);
   return outline;
 }
 

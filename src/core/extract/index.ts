@@ -1,6 +1,7 @@
 import { anchorMaker } from '../anchor';
 import type { Section } from '../outline';
 import type { Page } from '../page';
+import type { Parts } from '../parts';
 import type { Skip } from '../read-text';
 import { type Report, tryOr } from '../report';
 import type { WrittenFix } from '../types';
@@ -25,13 +26,20 @@ export interface Extraction {
  * @param isClutter whether an element, or one around it, is no part of the article
  * @param report hears of shapes that threw and were skipped
  */
-export function extractFixes(page: Page, sections: readonly Section[], isClutter: Skip, report: Report): Extraction {
+export function* extractFixes(
+  page: Page,
+  sections: readonly Section[],
+  isClutter: Skip,
+  report: Report,
+): Parts<Extraction> {
   const outline = nestParts(withoutContents(sections));
   const toAnchor = anchorMaker(page.document);
   for (const shape of shapes) {
     const drafts = tryOr(() => shape.find(outline, page), [], `shape ${shape.id}`, report);
+    yield;
     if (drafts.length === 0) continue;
-    return { fixes: nameFixes(readFixes(drafts, isClutter, toAnchor)), shape: shape.id };
+    const fixes = yield* readFixes(drafts, isClutter, toAnchor);
+    return { fixes: nameFixes(fixes), shape: shape.id };
   }
   return { fixes: [], shape: null };
 }

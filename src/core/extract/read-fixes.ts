@@ -1,5 +1,6 @@
 import { patterns } from '../languages/patterns';
 import type { Block } from '../outline';
+import { mapInParts, type Parts } from '../parts';
 import { readText, type Skip } from '../read-text';
 import type { Anchor } from '../types';
 import type { Draft } from './draft';
@@ -16,30 +17,27 @@ const SUMMARY = 400;
 const LISTED = 1 / 4;
 
 /** The fixes that drafts stand for, without ids. Reads only. */
-export function readFixes(
+export function* readFixes(
   drafts: readonly Draft[],
   isClutter: Skip,
   toAnchor: (element: Element) => Anchor,
-): UnnamedFix[] {
+): Parts<UnnamedFix[]> {
   const isKept = ({ element }: Item) => !isClutter(element);
   const sequences = drafts.map(({ sections }) => readSequence(remedyPartOf(sections)).filter(isKept));
   const isWritten = sequences.filter((items) => items.length > 0).length < LISTED * drafts.length;
-  return drafts.map(({ label, title, element, sections }, index) => {
+  const toStep = (item: Item) => ({ ...readStep(item, isClutter), anchor: toAnchor(item.element) });
+  const fixes: UnnamedFix[] = [];
+  for (const [index, { label, title, element, sections }] of drafts.entries()) {
+    yield;
     const listed = sequences[index] ?? [];
     const isProse = listed.length === 0 && (isWritten || !patterns.instruction.test(title));
     const items = isProse ? readProse(remedyPartOf(sections)).filter(isKept) : listed;
-    const steps = items
-      .map((item) => ({ ...readStep(item, isClutter), anchor: toAnchor(item.element) }))
-      .filter(({ text }) => text !== '');
+    const steps = (yield* mapInParts(items, toStep)).filter(({ text }) => text !== '');
     const blocks = sections.flatMap((section) => section.blocks);
-    return {
-      label,
-      title,
-      anchor: toAnchor(element),
-      summary: steps.length > 0 ? null : summarise(blocks, isClutter),
-      steps,
-    };
-  });
+    const summary = steps.length > 0 ? null : summarise(blocks, isClutter);
+    fixes.push({ label, title, anchor: toAnchor(element), summary, steps });
+  }
+  return fixes;
 }
 
 /** The paragraphs of a prose fix, the instructive ones if any is; `null` if it has none. */

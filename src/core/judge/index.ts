@@ -1,5 +1,6 @@
+import { finish, mapInParts, type Parts } from '../parts';
 import { type Report, tryOr } from '../report';
-import type { Fix, WrittenFix } from '../types';
+import type { Fix, Step, WrittenFix } from '../types';
 import { readAlternatives } from './alternatives';
 import { readCommands } from './commands';
 import { readPlatforms, readStepPlatforms } from './platform';
@@ -14,27 +15,43 @@ import { readWait } from './wait';
  * @param report hears of rules that threw: what they would have said is then unknown
  */
 export function judge(fixes: readonly WrittenFix[], title: string, report: Report): Fix[] {
-  const ask = <Value>(rule: string, attempt: () => Value, otherwise: Value) =>
-    tryOr(attempt, otherwise, `judge ${rule}`, report);
-  return fixes.map((fix) => {
-    const alternatives = ask('alternatives', () => readAlternatives(fix.steps), []);
-    const platforms = ask('platform', () => readStepPlatforms(fix.steps), []);
-    const promoted = ask('promoted', () => findPromoted(fix, title), []);
-    const steps = fix.steps.map((step, at) => ({
-      ...step,
-      alternative: alternatives[at] ?? null,
-      commands: ask('commands', () => readCommands(step), []),
-      platforms: platforms[at] ?? [],
-      promoted: promoted[at] ?? false,
-      restarts: ask('restart', () => isRestart(step), false),
-      waitSeconds: ask('wait', () => readWait(step.text), null),
-    }));
-    return {
+  return finish(judgeInParts(fixes, title, report));
+}
+
+/** The same fix by fix. */
+export function* judgeInParts(fixes: readonly WrittenFix[], title: string, report: Report): Parts<Fix[]> {
+  const ask: Ask = (rule, attempt, otherwise) => tryOr(attempt, otherwise, `judge ${rule}`, report);
+  const judged: Fix[] = [];
+  for (const fix of fixes) {
+    const steps = yield* judgeSteps(fix, title, ask);
+    judged.push({
       ...fix,
       platforms: ask('platform', () => readPlatforms(fix.title), []),
       promoted: ask('promoted', () => isPromotedFix(fix, title), false),
       restarts: steps.some(({ restarts }) => restarts),
       steps,
-    };
-  });
+    });
+    yield;
+  }
+  return judged;
+}
+
+/** What a rule says, or if it throws what is then taken for true. */
+type Ask = <Value>(rule: string, attempt: () => Value, otherwise: Value) => Value;
+
+function* judgeSteps(fix: WrittenFix, title: string, ask: Ask): Parts<Step[]> {
+  const alternatives = ask('alternatives', () => readAlternatives(fix.steps), []);
+  const platforms = ask('platform', () => readStepPlatforms(fix.steps), []);
+  yield;
+  const promoted = ask('promoted', () => findPromoted(fix, title), []);
+  yield;
+  return yield* mapInParts(fix.steps, (step, at) => ({
+    ...step,
+    alternative: alternatives[at] ?? null,
+    commands: ask('commands', () => readCommands(step), []),
+    platforms: platforms[at] ?? [],
+    promoted: promoted[at] ?? false,
+    restarts: ask('restart', () => isRestart(step), false),
+    waitSeconds: ask('wait', () => readWait(step.text), null),
+  }));
 }
