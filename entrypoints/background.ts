@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerChosenPages } from '@/src/background/chosen-pages';
+import { registerChosenPages, watchChosenPages } from '@/src/background/chosen-pages';
+import { announceCleaning, answerCleaning, endPausedVisits } from '@/src/background/clean';
 import { detectInOpenTabs, injectReader, recheckOpenTabs } from '@/src/background/inject';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
 import { answerProgress, forgetClosedTabs } from '@/src/background/progress';
 import { answerSettings } from '@/src/background/reader-settings';
+import { keepBlockingInStep } from '@/src/background/rulesets';
 import { answerLessons } from '@/src/background/teach';
 import { answerMessages } from '@/src/messages';
 import { openDatabase } from '@/src/store/db';
@@ -20,12 +22,17 @@ export default defineBackground({
       ...answerSettings,
       ...answerProgress({ durable: createDurableLog(openDatabase()), private: privateLog }),
       ...answerLessons,
+      ...answerCleaning,
       detected: async (_payload, { tab }) => {
-        if (tab?.id !== undefined) await injectReader(tab.id, tab.url, false);
+        if (tab) await injectReader(tab, false);
         return undefined;
       },
     });
     watchActive(() => void recheckOpenTabs());
+    watchChosenPages();
+    announceCleaning();
+    endPausedVisits();
+    keepBlockingInStep();
     forgetClosedTabs();
     forgetWithLastPrivateWindow();
     browser.runtime.onInstalled.addListener(() => {

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeTroubleshooting } from '@/src/core/detect/quick';
+import { drawCurtain } from '@/src/page/curtain';
 import { watchPage } from '@/src/page/watch-page';
 
 /** What both browsers have in every content script. */
@@ -9,6 +10,7 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 export default defineUnlistedScript(() => {
   watchPage(() => {
     if (!mayBeTroubleshooting(document)) return false;
+    drawCurtain(document);
     void chrome.runtime.sendMessage({ name: 'detected', payload: null }).catch(() => undefined);
     return true;
   });

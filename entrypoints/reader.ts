@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerMessages } from '@/src/messages';
+import { forgetEarlierCalm } from '@/src/page/calm-links';
 import { forgetEarlierHiding } from '@/src/page/hide';
 import { forgetEarlierRoom } from '@/src/page/make-room';
 import { watchAddress } from '@/src/page/watch-page';
@@ -17,14 +18,20 @@ export default defineUnlistedScript(() => {
   if (window.fixtrailReader) return;
   window.fixtrailReader = true;
   forgetEarlierHiding(document);
+  forgetEarlierCalm(document);
   forgetEarlierRoom(document);
   const reader = createReader(document);
   answerMessages({
-    analyse: async ({ forced }) => void reader.look(forced),
+    analyse: async ({ forced, settings }) => void reader.look(forced, settings),
     recheck: async () => void reader.lookAgain(),
     taught: () => reader.obey().then(() => undefined),
     pageReport: () => reader.report(),
     showOverlay: async () => void reader.unfold(),
+    cleaningChanged: () => reader.reclean().then(() => undefined),
+    hideAll: async ({ isHidden }) => void reader.cleaning()?.hideAll(isHidden),
+    bringBack: async ({ keys, isBack }) => void reader.cleaning()?.bringBack(keys, isBack),
+    keepHere: async ({ key, isKept }) => void reader.cleaning()?.keepHere(key, isKept),
+    pick: async () => void reader.cleaning()?.pick(),
     appended: async ({ event }) => void reader.receive(event),
   });
   watchAddress(() => reader.leave());

@@ -1,6 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
+import type { Cleaning } from './core/clean/cleaning';
+import type { Scope } from './core/clean/treatment';
+import type { UserRule } from './core/clean/user-rule';
 import type { Learned, Verdict } from './core/detect/lesson';
-import type { Checklist, PageReport, ProgressEvent, SaveResult } from './core/types';
+import type { Checklist, PageReport, ProgressEvent, SaveResult, Treatment } from './core/types';
 
 /** What the reader in a page may know of the settings: content scripts have no access to all of the store. */
 export interface ReaderSettings {
@@ -8,6 +11,9 @@ export interface ReaderSettings {
   isFolded: boolean;
   /** What was said of the page, and of others of its site. */
   learned: Learned;
+  cleaning: Cleaning;
+  /** Whether pages that are no lists of fixes are cleaned too. */
+  cleansEverywhere: boolean;
 }
 
 /** Every message: name → what it carries → what it answers. */
@@ -26,8 +32,8 @@ export interface Messages {
   append: { payload: { checklist: Checklist; event: ProgressEvent }; answer: SaveResult };
   /** Background → views: somebody stored this. */
   appended: { payload: { event: ProgressEvent }; answer: undefined };
-  /** Background → reader: look at the page (again). */
-  analyse: { payload: { forced: boolean }; answer: undefined };
+  /** Background → reader: look at the page (again). `settings`: what it would ask for, `null` if that is not known. */
+  analyse: { payload: { forced: boolean; settings: ReaderSettings | null }; answer: undefined };
   /** Background → reader: it was changed where FixTrail works. */
   recheck: { payload: null; answer: undefined };
   /** Popup → background: this page is a list of fixes; make a checklist of it. Learns so when there is anything to tick. */
@@ -38,6 +44,31 @@ export interface Messages {
   forgetSite: { payload: { tabId: number }; answer: undefined };
   /** Background → reader: something was said of this page or its site, or taken back. */
   taught: { payload: null; answer: undefined };
+  /**
+   * View → background: this is to become of a kind of clutter; `null` takes the choice back. `tabId`: tab of the popup, `null`
+   * for the sender's own or none. Answers when it is kept, as do those below.
+   */
+  treat: { payload: { tabId: number | null; scope: Scope; treatment: Treatment | null }; answer: undefined };
+  /** View → background: keep a rule of the reader's, or forget it. */
+  ownRule: { payload: { tabId: number | null; rule: UserRule; isWanted: boolean }; answer: undefined };
+  /** Options → background: these rules instead of all others. */
+  replaceOwnRules: { payload: { rules: UserRule[] }; answer: undefined };
+  /** Reader → background: these things are shown on this page from now on, or not any more. */
+  broughtBack: { payload: { url: string; keys: string[]; isBack: boolean }; answer: undefined };
+  /** Background → reader: what the reader wants done with clutter has changed. */
+  cleaningChanged: { payload: null; answer: undefined };
+  /** Popup → background: do nothing by yourself in this tab until it leaves the site, or go on. */
+  pauseVisit: { payload: { tabId: number; isPaused: boolean }; answer: undefined };
+  /** Popup → reader: show these things again, or hide them again. */
+  bringBack: { payload: { keys: string[]; isBack: boolean }; answer: undefined };
+  /** Popup → reader: always keep this thing on this site, or not any more. */
+  keepHere: { payload: { key: string; isKept: boolean }; answer: undefined };
+  /** Popup → reader: show all that is hidden, or hide it again, until the page is left. */
+  hideAll: { payload: { isHidden: boolean }; answer: undefined };
+  /** Popup → reader: let the reader choose something to hide. */
+  pick: { payload: null; answer: undefined };
+  /** Reader → background: put the picker into my tab. */
+  openPicker: { payload: null; answer: undefined };
   /** Anybody → reader: what is on this page? */
   pageReport: { payload: null; answer: PageReport };
   /** Popup → reader: unfold the overlay. */

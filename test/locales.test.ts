@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { OWN_RULE } from '@/src/core/clean/own-clutter';
 import { EMPTY_REMAINS, rules } from '@/src/core/clean/rules';
+import { CATEGORIES, TREATMENTS } from '@/src/core/clean/treatment';
 import { signals } from '@/src/core/detect/signals';
 import { OVERLAY_WORDS } from '@/src/ui/overlay/words';
 
@@ -23,10 +25,18 @@ describe.each(others)('%s', (file) => {
 });
 
 it('every rule has its reason in words', () => {
-  const ids = [...rules.map(({ id }) => id), EMPTY_REMAINS.ruleId];
+  const ids = [...rules.map(({ id }) => id), EMPTY_REMAINS.ruleId, OWN_RULE];
   expect([...english.keys()].filter((key) => key.startsWith('rules.')).sort()).toEqual(
     ids.map((id) => `rules.${id}`).sort(),
   );
+});
+
+it.each([
+  { table: 'categories', ids: CATEGORIES },
+  { table: 'treatments', ids: TREATMENTS },
+])('the $table are named in words', ({ table, ids }) => {
+  const keys = [...english.keys()].filter((key) => key.startsWith(`${table}.`));
+  expect(keys.sort()).toEqual(ids.map((id) => `${table}.${id}`).sort());
 });
 
 it('every signal is said in words', () => {
@@ -35,7 +45,9 @@ it('every signal is said in words', () => {
 });
 
 it('the overlay knows all its words before it may be cut off from them', () => {
-  const keys = [...english.keys()].filter((key) => /^(?:overlay|clutter|save|export)\./.test(key));
+  const keys = [...english.keys()].filter((key) =>
+    /^(?:overlay|clutter|receipt|categories|treatments|save|export)\./.test(key),
+  );
   expect([...OVERLAY_WORDS].sort()).toEqual([...new Set(keys.map((key) => key.replace(/\.(?:\d|n)$/, '')))].sort());
 });
 

@@ -1,5 +1,7 @@
 import '@/src/ui/tokens.css';
 import '@/src/ui/controls.css';
+import '@/src/ui/page.css';
+import '@/src/ui/receipt/receipt.css';
 import '@/src/ui/popup/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';

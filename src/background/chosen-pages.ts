@@ -1,20 +1,33 @@
 import { browser } from 'wxt/browser';
 import { loadLessons } from '../store/lessons';
+import { settings } from '../store/settings';
 
 const ID = 'chosen-pages';
 
+const EVERY_PAGE = ['http://*/*', 'https://*/*'];
+
 /**
- * Has the browser start FixTrail on the pages that the reader called lists of fixes, whatever stage 1 says. Browsers
- * forget this when the extension is updated. Pages of private windows are left out: browsers write it to the disk.
+ * Has the browser start FixTrail on the pages that the reader called lists of fixes, whatever stage 1 says, or on every page
+ * if all are to be cleaned. Browsers forget this when the extension is updated. Pages of private windows are left out:
+ * browsers write it to the disk.
  */
 export async function registerChosenPages(): Promise<void> {
-  const chosen = (await loadLessons(false)).filter(({ verdict }) => verdict === 'yes');
-  const matches = [...new Set(chosen.flatMap(({ address }) => toMatchPatterns(address)))];
+  const matches = (await settings.cleanEverywhere.getValue()) ? EVERY_PAGE : await readChosenPages();
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
     { id: ID, js: ['chosen-page.js'], matches, runAt: 'document_end', persistAcrossSessions: true },
   ]);
+}
+
+/** Registers them anew when the reader wants every page cleaned, or not any more. */
+export function watchChosenPages(): void {
+  settings.cleanEverywhere.watch(() => void registerChosenPages());
+}
+
+async function readChosenPages(): Promise<string[]> {
+  const chosen = (await loadLessons(false)).filter(({ verdict }) => verdict === 'yes');
+  return [...new Set(chosen.flatMap(({ address }) => toMatchPatterns(address)))];
 }
 
 /** Match patterns have no port. The query is left open: it may carry what says where the reader came from. */

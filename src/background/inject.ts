@@ -1,11 +1,8 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { sendToTab } from '../messages';
-import { isActiveOn } from '../store/settings';
-
-/** The host name of an address that FixTrail can work on; `null` for all other pages and without permission. */
-export function readHost(url: string | undefined): string | null {
-  return url && /^https?:/.test(url) ? new URL(url).hostname : null;
-}
+import { settings } from '../store/settings';
+import { readHost } from './read-host';
+import { readReaderSettings } from './reader-settings';
 
 /**
  * Has the reader look at a tab, putting it there first if it is not yet. Does nothing on sites where FixTrail is off.
@@ -13,14 +10,13 @@ export function readHost(url: string | undefined): string | null {
  * @param forced work on the page even if it does not look like an article about a fault
  * @throws when the browser allows no script in that tab
  */
-export async function injectReader(tabId: number, url: string | undefined, forced: boolean): Promise<void> {
-  const host = readHost(url);
-  if (host !== null && !(await isActiveOn(host))) return;
-  const ask = () => sendToTab(tabId, 'analyse', { forced });
-  await ask().catch(async () => {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
-    await ask();
-  });
+export async function injectReader({ id, url, incognito }: Browser.tabs.Tab, forced: boolean): Promise<void> {
+  if (id === undefined) return;
+  const settings = url === undefined ? null : await readReaderSettings({ id, url, incognito }, url);
+  if (readHost(url) !== null && !settings?.isActive) return;
+  // It does nothing where it is already: to ask first would cost those who wait for it a message there and back.
+  await browser.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'], injectImmediately: true });
+  await sendToTab(id, 'analyse', { forced, settings });
 }
 
 /** Has every reader look again, after it was changed where FixTrail works, and stage 1 wherever there is none. */
@@ -30,15 +26,17 @@ export async function recheckOpenTabs(): Promise<void> {
   await detectInOpenTabs();
 }
 
-/** Runs stage 1 in every open page, as after an install. */
+/** Runs stage 1 in every open page, as after an install; or has the reader look at once if every page is to be cleaned. */
 export async function detectInOpenTabs(): Promise<void> {
   const pages = await readPages();
-  const runs = pages.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: ['/detector.js'] }));
+  const file = (await settings.cleanEverywhere.getValue()) ? '/chosen-page.js' : '/detector.js';
+  const runs = pages.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [file] }));
   // Pages of the browser and of its store refuse scripts; the others are unaffected.
   await Promise.allSettled(runs);
 }
 
-async function readPages(): Promise<number[]> {
+/** The tabs that show pages which FixTrail may look at. */
+export async function readPages(): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url }) => (id !== undefined && readHost(url) !== null ? [id] : []));
 }

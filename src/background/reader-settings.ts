@@ -1,22 +1,35 @@
 import { learn } from '../core/detect/lesson';
-import type { Answers } from '../messages';
+import type { Answers, ReaderSettings } from '../messages';
+import { loadCleaning } from '../store/cleaning';
 import { loadLessons } from '../store/lessons';
-import { isActiveOn, settings } from '../store/settings';
-import { readHost } from './inject';
+import { isActiveInTab, settings } from '../store/settings';
+import { readHost } from './read-host';
 
 /** Answers what the readers in pages ask of the settings. */
 export const answerSettings = {
-  readSettings: async ({ url }, { tab }) => {
-    const host = readHost(tab?.url);
-    const [isActive, isFolded, lessons] = await Promise.all([
-      isActiveOn(host ?? ''),
-      settings.overlayFolded.getValue(),
-      loadLessons(tab?.incognito ?? false),
-    ]);
-    return { isActive, isFolded, learned: learn(lessons, url) };
-  },
+  readSettings: ({ url }, { tab }) =>
+    readReaderSettings({ id: tab?.id, url: tab?.url, incognito: tab?.incognito ?? false }, url),
   folded: async ({ isFolded }) => {
     await settings.overlayFolded.setValue(isFolded);
     return undefined;
   },
 } satisfies Answers;
+
+/** What of a tab decides what its reader may do. */
+interface ReadersTab {
+  id: number | undefined;
+  url: string | undefined;
+  incognito: boolean;
+}
+
+/** What the reader in a tab may know of the settings, for the page at an address. */
+export async function readReaderSettings(tab: ReadersTab, url: string): Promise<ReaderSettings> {
+  const [isActive, isFolded, lessons, cleaning, cleansEverywhere] = await Promise.all([
+    isActiveInTab(tab.id, readHost(tab.url) ?? ''),
+    settings.overlayFolded.getValue(),
+    loadLessons(tab.incognito),
+    loadCleaning(url, tab.incognito),
+    settings.cleanEverywhere.getValue(),
+  ]);
+  return { isActive, isFolded, learned: learn(lessons, url), cleaning, cleansEverywhere };
+}

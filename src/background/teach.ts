@@ -3,13 +3,14 @@ import type { Verdict } from '../core/detect/lesson';
 import { type Answers, sendToTab } from '../messages';
 import { forgetLessonsOf, saveLesson } from '../store/lessons';
 import { registerChosenPages } from './chosen-pages';
-import { injectReader, readHost } from './inject';
+import { injectReader } from './inject';
+import { readHost } from './read-host';
 
 /** Answers what the reader says of pages. Lessons are written here only, one after another. */
 export const answerLessons = {
   makeChecklist: async ({ tabId }) => {
     const tab = await browser.tabs.get(tabId);
-    await injectReader(tabId, tab.url, true);
+    await injectReader(tab, true);
     const { checklist } = await sendToTab(tabId, 'pageReport', null);
     if (checklist) await teachTab(tab, 'yes');
     return undefined;

@@ -141,7 +141,21 @@ export type SaveResult = 'saved' | 'private' | 'full' | 'failed';
 /** How far the last change has come. `idle`: nothing was changed here yet; `cut-off`: the extension was updated under the page. */
 export type SaveState = SaveResult | 'idle' | 'saving' | 'cut-off';
 
-export type ClutterCategory = 'affiliate' | 'pixel' | 'adSlot' | 'linkSpam' | 'promotion' | 'debris';
+/** What kind of thing is no part of the article. `yours`: the reader's own rule found it. */
+export type ClutterCategory =
+  | 'affiliate'
+  | 'banner'
+  | 'pixel'
+  | 'adSlot'
+  | 'videoAd'
+  | 'textAd'
+  | 'linkSpam'
+  | 'promotion'
+  | 'debris'
+  | 'yours';
+
+/** What becomes of clutter: gone, a line that can be opened, or left as the page has it. */
+export type Treatment = 'hide' | 'collapse' | 'leave';
 
 /** Something on the page that is no part of the article. */
 export interface Clutter {
@@ -173,7 +187,47 @@ export interface Analysis {
   checklist: Checklist | null;
 }
 
-/** One line of the receipt. */
+/** What has become of an ad: by the reader's choice for its kind, or shown again on its own. */
+export type ClutterState = 'hidden' | 'collapsed' | 'left' | 'broughtBack';
+
+/** One thing on the page that is no part of the article, as the receipt tells of it. */
+export interface ReceiptEntry {
+  /** The same for the same thing at the next visit. */
+  key: string;
+  category: ClutterCategory;
+  /** Why, in the reader's language. */
+  reason: string;
+  /** What it says, or else where it leads or comes from; at most 120 characters, may be empty. */
+  text: string;
+  state: ClutterState;
+  /** A rule of the reader's decided: it keeps this here, or hides it. */
+  isRuled: boolean;
+}
+
+/** A link that pays the site and stands in a sentence. */
+export interface ReceiptLink {
+  words: string;
+  /** The paid address, as the page has it. */
+  href: string;
+  /** Where it leads by its own words; `null` if it does not say. */
+  destination: string | null;
+}
+
+/** What FixTrail has done to a page by itself. */
+export interface Receipt {
+  /** Whether anything is hidden at all right now. */
+  isOn: boolean;
+  entries: ReceiptEntry[];
+  links: ReceiptLink[];
+  /** How many pictures, frames and scripts of ad networks the browser did not even load. */
+  notLoaded: number;
+  /** The page shows its ads again and again, and now has its will. */
+  hasGivenUp: boolean;
+  /** What becomes of each kind on this site. */
+  treatments: Record<ClutterCategory, Treatment>;
+}
+
+/** One hidden element, told apart from all others. */
 export interface ClutterReport {
   ruleId: string;
   category: ClutterCategory;
@@ -199,9 +253,12 @@ export interface PageReport {
   /** `null` when nothing that the reader said decided. */
   lesson: DecidingLesson | null;
   clutter: ClutterReport[];
+  receipt: Receipt;
   /** Id of the shape that found the fixes; `null` when none did. */
   shape: string | null;
   checklist: Checklist | null;
-  /** Whether the ads are hidden and the checklist is shown right now. */
+  /** Whether the checklist is shown right now. */
   isOpen: boolean;
+  /** Whether the page is being cleaned right now. */
+  isCleaned: boolean;
 }

@@ -1,44 +1,71 @@
+import { guardMarks } from './guard-marks';
+import { HIDDEN, LINE, styleSheet } from './hidden-style';
 import { removeEarlierStyle } from './remove-earlier-style';
+import { stopMedia } from './stop-media';
 
-/** Marks what is hidden. The one attribute of ours in the page. */
-const HIDDEN = 'data-fixtrail-hidden';
-const STYLE = `[${HIDDEN}]{display:none!important}`;
+/** What is done to an element: gone, or one line in its place. */
+export type Shrinking = 'hide' | 'collapse';
 
 /** What is hidden on a page, and how to take it back. */
 export interface Hiding {
-  /** Hides more elements; those that are hidden already stay so. */
-  add(elements: readonly Element[]): void;
+  /** Makes the page show what the plan says: what is not in it any more comes back. */
+  apply(plan: ReadonlyMap<Element, Shrinking>): void;
   /** Gives the page back exactly as it was. */
   undo(): void;
+}
+
+interface Needs {
+  /** What stands in the line of an element that was made one. */
+  lineWords: string;
+  /** The reader opened a line. */
+  onOpen(element: Element): void;
+  /** The page shows again and again what was hidden, and now has its will. */
+  onGiveUp(): void;
 }
 
 /**
  * Hides elements by one attribute and one style sheet, and stops what plays or loads in them. Nothing is removed, moved
  * or rewritten.
  */
-export function hide(document: Document, elements: readonly Element[]): Hiding {
+export function createHiding(document: Document, { lineWords, onOpen, onGiveUp }: Needs): Hiding {
+  const shrunk = new Map<Element, { mark: string; resume(): void }>();
   const style = document.createElement('style');
-  style.textContent = STYLE;
-  document.documentElement.append(style);
-  const undoOf = new Map<Element, () => void>();
-  const add = (more: readonly Element[]) => {
-    for (const element of more) {
-      if (undoOf.has(element)) continue;
-      const resumeMedia = stopMedia(element);
-      element.setAttribute(HIDDEN, '');
-      undoOf.set(element, () => {
-        element.removeAttribute(HIDDEN);
-        resumeMedia();
-      });
-    }
+  style.textContent = styleSheet(lineWords);
+  const guard = guardMarks(document, {
+    attribute: HIDDEN,
+    style,
+    markOf: (element) => shrunk.get(element)?.mark ?? null,
+    onGiveUp,
+  });
+  const open = (event: Event) => {
+    const line = event.isTrusted && event.target instanceof Element && event.target.closest(`[${HIDDEN}="${LINE}"]`);
+    if (!line || !shrunk.has(line)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onOpen(line);
   };
-  add(elements);
+  const release = (element: Element) => {
+    element.removeAttribute(HIDDEN);
+    shrunk.get(element)?.resume();
+    shrunk.delete(element);
+  };
+  document.addEventListener('click', open, true);
   return {
-    add,
+    apply: (plan) => {
+      for (const element of [...shrunk.keys()]) if (!plan.has(element)) release(element);
+      for (const [element, as] of plan) {
+        const mark = as === 'hide' ? '' : LINE;
+        const before = shrunk.get(element);
+        if (before?.mark === mark) continue;
+        shrunk.set(element, { mark, resume: before?.resume ?? stopMedia(element) });
+        element.setAttribute(HIDDEN, mark);
+      }
+      guard.settle();
+    },
     undo: () => {
-      for (const undo of undoOf.values()) undo();
-      undoOf.clear();
-      style.remove();
+      guard.stop();
+      document.removeEventListener('click', open, true);
+      for (const element of [...shrunk.keys()]) release(element);
     },
   };
 }
@@ -47,29 +74,4 @@ export function hide(document: Document, elements: readonly Element[]): Hiding {
 export function forgetEarlierHiding(document: Document): void {
   for (const element of document.querySelectorAll(`[${HIDDEN}]`)) element.removeAttribute(HIDDEN);
   removeEarlierStyle(document, HIDDEN);
-}
-
-/** Stops frames and players in an element. Returns what lets them go on. */
-function stopMedia(element: Element): () => void {
-  const inside = [element, ...element.querySelectorAll('iframe, video, audio')];
-  const resumes = inside.flatMap((inner) => {
-    if (inner instanceof HTMLIFrameElement) return [stopFrame(inner)];
-    if (inner instanceof HTMLMediaElement && !inner.paused) return [stopPlayer(inner)];
-    return [];
-  });
-  return () => {
-    for (const resume of resumes) resume();
-  };
-}
-
-/** `location.replace` leaves the attribute and the tab's history as they are. */
-function stopFrame(frame: HTMLIFrameElement): () => void {
-  if (!frame.src || frame.srcdoc) return () => undefined;
-  frame.contentWindow?.location.replace('about:blank');
-  return () => frame.contentWindow?.location.replace(frame.src);
-}
-
-function stopPlayer(player: HTMLMediaElement): () => void {
-  player.pause();
-  return () => void player.play().catch(() => undefined);
 }

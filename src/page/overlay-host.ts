@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 
-const TAG = 'fixtrail-overlay';
+/** Where something of ours is drawn over the page. There is one of each at a time. */
+export type OverlayTag = 'fixtrail-overlay' | 'fixtrail-cover' | 'fixtrail-picker';
 
 /** The place in the page where the overlay is drawn. */
 export interface OverlayHost {
+  /** What the page sees of it. */
+  host: HTMLElement;
   /** Where to render. */
   container: HTMLElement;
   /** Puts the host back on top if the page has taken it out or covered it. */
@@ -22,9 +25,9 @@ const MUST_BE_TRUSTED = ['click', 'change', 'input', 'keydown'];
  *
  * @param css the style sheet; applies inside only
  */
-export function mountOverlayHost(document: Document, css: string): OverlayHost {
-  for (const earlier of document.querySelectorAll(TAG)) earlier.remove();
-  const host = document.createElement(TAG);
+export function mountOverlayHost(document: Document, css: string, tag: OverlayTag = 'fixtrail-overlay'): OverlayHost {
+  for (const earlier of document.querySelectorAll(tag)) earlier.remove();
+  const host = document.createElement(tag);
   host.popover = 'manual';
   host.lang = browser.i18n.getUILanguage();
   host.dir = browser.i18n.getMessage('@@bidi_dir');
@@ -33,6 +36,8 @@ export function mountOverlayHost(document: Document, css: string): OverlayHost {
   style.textContent = css;
   const container = document.createElement('div');
   container.className = 'frame';
+  // Of the host, the page's own style could say otherwise.
+  container.dir = host.dir;
   root.append(style, container);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   for (const type of MUST_BE_TRUSTED) root.addEventListener(type, refuseUntrusted, true);
@@ -41,7 +46,7 @@ export function mountOverlayHost(document: Document, css: string): OverlayHost {
     if (!host.matches(':popover-open')) host.showPopover();
   };
   raise();
-  return { container, raise, remove: () => host.remove() };
+  return { host, container, raise, remove: () => host.remove() };
 }
 
 function refuseUntrusted(event: Event): void {

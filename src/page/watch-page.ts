@@ -9,7 +9,8 @@ declare global {
 }
 
 /**
- * Calls `look` now, after late content may have come, and again for each page that the site shows without a reload.
+ * Calls `look` as soon as the page is parsed, after late content may have come, and again for each page that the site shows
+ * without a reload.
  *
  * @param look whether it has found what it looks for; then it is left alone until the next page
  */
@@ -25,7 +26,10 @@ export function watchPage(look: () => boolean): void {
   };
   window.fixtrailLook = lookAgain;
   watchAddress(lookAgain);
-  if (!look()) lookAgain();
+  const begin = () => look() || lookAgain();
+  // Before the browser's own moment for it, which may come after the first frame.
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', begin, { once: true });
+  else begin();
 }
 
 /** Calls back when the address changes without a reload, the part behind # apart. */

@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
-import { countAds } from '../core/clean';
-import { learn, NOTHING_LEARNED } from '../core/detect/lesson';
-import type { PageReport } from '../core/types';
 import { type Messages, send, sendToTab } from '../messages';
-import { loadLessons } from '../store/lessons';
-import { isPausedOn, setPaused, settings } from '../store/settings';
+import { setPaused, settings } from '../store/settings';
 import type { PopupActions, PopupView } from '../ui/popup/Popup';
+import { readTab } from './read-tab';
+import { readReport, readView } from './read-view';
 
 /** How long a switched page is given before it is asked again. */
 const SETTLE_MS = 400;
@@ -14,11 +12,22 @@ const SETTLE_MS = 400;
 export function createPopup(show: (view: PopupView | null) => void): { actions: PopupActions; start(): void } {
   let foundNothing = false;
   let isFreshlyTaught = false;
-  const refresh = async () => show({ ...(await readView()), foundNothing, isFreshlyTaught });
+  /** Key of what was to be kept on the site just now. */
+  let keptLast: string | null = null;
+  const refresh = async () => show({ ...(await readView(keptLast)), foundNothing, isFreshlyTaught });
   const afterSettling = async () => {
     await refresh();
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     await refresh();
+  };
+  /** Has the reader in the tab do something, and shows what has become of it. */
+  const tell = async <Name extends 'hideAll' | 'bringBack' | 'keepHere'>(
+    name: Name,
+    payload: Messages[Name]['payload'],
+  ) => {
+    keptLast = name === 'keepHere' ? (payload as Messages['keepHere']['payload']).key : null;
+    await sendToTab((await readTab()).tabId, name, payload).catch(() => undefined);
+    await afterSettling();
   };
   const showOverlay = async () => {
     const { tabId } = await readTab();
@@ -51,6 +60,19 @@ export function createPopup(show: (view: PopupView | null) => void): { actions: 
         await send('forgetSite', { tabId });
         await refresh();
       },
+      hideAll: (isHidden) => tell('hideAll', { isHidden }),
+      bringBack: (keys, isBack) => tell('bringBack', { keys: [...keys], isBack }),
+      keepHere: (key, isKept) => tell('keepHere', { key, isKept }),
+      treat: async (category, treatment) => {
+        const { tabId, host } = await readTab();
+        if (host) await send('treat', { tabId, scope: { site: host, category }, treatment });
+        await afterSettling();
+      },
+      pick: async () => {
+        const { tabId } = await readTab();
+        await sendToTab(tabId, 'pick', null).catch(() => undefined);
+        window.close();
+      },
       enable: async (enabled) => {
         await settings.enabled.setValue(enabled);
         await afterSettling();
@@ -60,49 +82,12 @@ export function createPopup(show: (view: PopupView | null) => void): { actions: 
         if (host) await setPaused(host, paused, isPrivate);
         await afterSettling();
       },
+      pauseVisit: async (isPaused) => {
+        const { tabId } = await readTab();
+        await send('pauseVisit', { tabId, isPaused });
+        await afterSettling();
+      },
+      openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     },
-  };
-}
-
-async function readTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const url = tab?.url ?? '';
-  return {
-    tabId: tab?.id ?? -1,
-    url,
-    host: /^https?:/.test(url) ? new URL(url).hostname : null,
-    isPrivate: tab?.incognito ?? false,
-  };
-}
-
-/** `null` when there is no reader in the tab. */
-async function readReport(tabId: number): Promise<PageReport | null> {
-  return sendToTab(tabId, 'pageReport', null).catch(() => null);
-}
-
-async function readView(): Promise<Omit<PopupView, 'foundNothing' | 'isFreshlyTaught'>> {
-  const { tabId, url, host, isPrivate } = await readTab();
-  const [enabled, paused, report, lessons] = await Promise.all([
-    settings.enabled.getValue(),
-    host === null ? false : isPausedOn(host),
-    readReport(tabId),
-    loadLessons(isPrivate),
-  ]);
-  const learned = host === null ? NOTHING_LEARNED : learn(lessons, url);
-  const [article, explanation] = report ? [toArticle(report), toExplanation(report)] : [null, null];
-  return { host, enabled, paused, isPrivate, article, explanation, learned };
-}
-
-function toExplanation({ detection, lesson, checklist, isOpen }: PageReport): PopupView['explanation'] {
-  return { isOffered: isOpen, hasFixes: checklist !== null, lesson, signals: detection.signals };
-}
-
-function toArticle({ checklist, clutter, isOpen }: PageReport): PopupView['article'] {
-  if (!checklist || !isOpen) return null;
-  return {
-    title: checklist.title,
-    fixes: checklist.fixes.length,
-    steps: checklist.fixes.reduce((sum, { steps }) => sum + steps.length, 0),
-    hidden: countAds(clutter),
   };
 }

@@ -1,20 +1,24 @@
 import { countProgress } from '../core/progress';
-import type { Checklist, Clutter, Fix, ProgressEvent } from '../core/types';
+import type { Checklist, Fix, ProgressEvent } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
 import { send } from '../messages';
 import { scrollToAnchor } from '../page/locate';
 import { createRoom } from '../page/make-room';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
-import { type Cleaner, createCleaner } from './cleaner';
+import type { Cleaner } from './cleaner';
 import { copyChecklist, saveChecklist } from './hand-over';
 import { mountOverlay } from './overlay';
+import type { CleaningActions } from './page-cleaning';
 import { createProgressKeeper } from './progress-keeper';
 
-/** An article with its ads hidden and its checklist beside it. */
+/** An article with its checklist beside it. */
 export interface OpenArticle {
   readonly checklist: Checklist;
-  readonly cleaner: Cleaner;
+  /** What is hidden has changed. */
+  redraw(): void;
+  /** Tells the reader something in the overlay. */
+  say(words: string): void;
   /** Takes in what another view has stored. */
   receive(event: ProgressEvent): void;
   /** Shows again what is stored, after the page was out of sight. */
@@ -30,19 +34,19 @@ export interface OpenArticle {
 
 interface Needs {
   checklist: Checklist;
-  clutter: readonly Clutter[];
+  cleaner: Cleaner;
+  cleaning: CleaningActions;
   isFolded: boolean;
   onFold(isFolded: boolean): void;
   /** The reader said that this is no list of fixes. */
   onRefuse(): void;
 }
 
-/** Hides the ads at once, and shows the list as soon as it is known what is ticked. */
+/** Makes room for the list at once, and shows it as soon as it is known what is ticked. */
 export function openArticle(
   document: Document,
-  { checklist, clutter, isFolded, onFold, onRefuse }: Needs,
+  { checklist, cleaner, cleaning, isFolded, onFold, onRefuse }: Needs,
 ): OpenArticle {
-  const cleaner = createCleaner(document, clutter);
   const keeper = createProgressKeeper({
     checklist,
     load: () => send('opened', { checklist }),
@@ -60,8 +64,7 @@ export function openArticle(
     else room.give();
     const { progress, save } = keeper.read();
     const counts = countProgress(checklist, progress);
-    const hidden = { count: cleaner.count(), isHidden: cleaner.isOn() };
-    overlay?.show({ checklist, progress, counts, save, clutter: hidden, isFolded: folded, notice });
+    overlay?.show({ checklist, progress, counts, save, receipt: cleaner.receipt(), isFolded: folded, notice });
   };
   const actions: OverlayActions = {
     tick: keeper.tick,
@@ -73,11 +76,7 @@ export function openArticle(
       onFold(folded);
       show();
     },
-    hideClutter: (isHidden) => {
-      if (isHidden) cleaner.switchOn();
-      else cleaner.switchOff();
-      show();
-    },
+    ...cleaning,
     refuse: onRefuse,
     hand: async (format, way) => {
       const { progress } = keeper.read();
@@ -89,6 +88,7 @@ export function openArticle(
     notice = words;
     show();
   };
+  if (!folded) room.give();
   void keeper.load().then(() => {
     if (isClosed) return;
     overlay = mountOverlay(document, actions);
@@ -97,7 +97,8 @@ export function openArticle(
   });
   return {
     checklist,
-    cleaner,
+    redraw: show,
+    say,
     receive: keeper.receive,
     refresh: () => void keeper.load(),
     unfold: () => actions.fold(false),
@@ -108,7 +109,6 @@ export function openArticle(
     },
     close: () => {
       isClosed = true;
-      cleaner.switchOff();
       room.takeBack();
       overlay?.remove();
       void send('closed', null).catch(() => undefined);

@@ -2,10 +2,14 @@ import { analyse } from '../core/analyse';
 import { decide, NOTHING_LEARNED, type Verdict } from '../core/detect/lesson';
 import { THRESHOLD } from '../core/detect/signals';
 import type { Analysis, PageReport, ProgressEvent } from '../core/types';
-import { send } from '../messages';
+import { i18n } from '../i18n';
+import { type ReaderSettings, send } from '../messages';
+import { openCurtain } from '../page/curtain';
 import { reportError } from '../report-error';
 import { mountFarewell } from './farewell';
 import { type OpenArticle, openArticle } from './open-article';
+import { type CleaningActions, cleanPage, type PageCleaning } from './page-cleaning';
+import { prepareAnalysis } from './prepare-analysis';
 import { reportPage } from './report-page';
 import { watchContent } from './watch-content';
 
@@ -14,8 +18,11 @@ const LATE_MS = [1000, 3000] as const;
 
 /** Stage 2 in one page: at most one article is open at a time. */
 export interface Reader {
-  /** Looks at the page and opens, renews or closes the article. `forced`: now and later, even if it is none about a fault. */
-  look(forced: boolean): Promise<void>;
+  /**
+   * Looks at the page and opens, renews or closes the article. `forced`: now and later, even if it is none about a fault.
+   * `settings`: what it would ask for, `null` if that is not known.
+   */
+  look(forced: boolean, settings: ReaderSettings | null): Promise<void>;
   /** Looks again in the same way. */
   lookAgain(): Promise<void>;
   /** Looks again after something was said of the page or its site, which counts from now on. */
@@ -26,20 +33,31 @@ export interface Reader {
   receive(event: ProgressEvent): void;
   refresh(): void;
   unfold(): void;
+  /** Asks again what the reader wants done with clutter. */
+  reclean(): Promise<void>;
+  /** What can be done about the clutter of the page; `null` while it is not cleaned. */
+  cleaning(): CleaningActions | null;
 }
 
 export function createReader(document: Document): Reader {
   let article: OpenArticle | null = null;
+  let cleaned: PageCleaning | null = null;
   let analysis: Analysis | null = null;
   let learned = NOTHING_LEARNED;
   let isForced = false;
   let farewell: { remove(): void } | null = null;
   let looking: Promise<void> = Promise.resolve();
   let stopWatching = () => {};
+  const prepared = prepareAnalysis(document);
 
-  const close = () => {
+  const closeArticle = () => {
     article?.close();
     article = null;
+  };
+  const close = () => {
+    closeArticle();
+    cleaned?.close();
+    cleaned = null;
     stopWatching();
   };
   const judge = (found: Analysis) => decide(found.detection.score, learned, THRESHOLD);
@@ -48,26 +66,47 @@ export function createReader(document: Document): Reader {
     // What is said of one page takes no list from under the reader on another.
     return isForced || isOffered || (article !== null && lesson === 'siteNot');
   };
-  const open = (found: Analysis, isFolded: boolean) => {
-    const { checklist, clutter } = found;
-    if (learned.page === 'not' && !isForced) return close();
-    // A tick that is not on the disk is only here: the list it stands in stays, whatever became of the page.
-    if (article?.isUnsaved()) return article.raise();
-    if (!checklist || !isOffered(found)) return close();
-    if (article?.checklist.id === checklist.id) {
-      article.cleaner.add(clutter);
-      return article.raise();
+  const watch = () => {
+    stopWatching();
+    stopWatching = watchContent(document, { onAdded: () => look(isForced), onTired: () => cleaned?.tire() });
+  };
+  const clean = (found: Analysis, { cleaning }: ReaderSettings) => {
+    if (cleaned) cleaned.cleaner.add(found.clutter);
+    else {
+      cleaned = cleanPage(document, {
+        found: found.clutter,
+        cleaning,
+        checklist: () => article?.checklist ?? null,
+        onChange: () => article?.redraw(),
+        say: (words) => article?.say(words),
+        onRefusedLink: ({ words }) => article?.say(i18n.t('receipt.refusedLink', [words])),
+      });
+      watch();
     }
-    close();
+    return cleaned;
+  };
+  const open = (found: Analysis, settings: ReaderSettings) => {
+    const { checklist } = found;
+    const isRefused = learned.page === 'not' && !isForced;
+    // A tick that is not on the disk is only here: the list it stands in stays, whatever became of the page.
+    if (article?.isUnsaved() && !isRefused) return article.raise();
+    if (!checklist || isRefused || !isOffered(found)) {
+      if (!settings.cleansEverywhere) return close();
+      closeArticle();
+      return void clean(found, settings);
+    }
+    if (article && article.checklist.id !== checklist.id) close();
+    const { cleaner, actions } = clean(found, settings);
+    if (article) return article.raise();
     farewell?.remove();
     article = openArticle(document, {
       checklist,
-      clutter,
-      isFolded,
+      cleaner,
+      cleaning: actions,
+      isFolded: settings.isFolded,
       onFold: (value) => void send('folded', { isFolded: value }).catch(() => undefined),
       onRefuse: refuse,
     });
-    stopWatching = watchContent(document, () => void look(isForced));
   };
   const teach = (verdict: Verdict | null) => send('teach', { tabId: null, verdict });
   const reportUnkept = (error: unknown) => reportError('keeping what was said', error);
@@ -80,22 +119,26 @@ export function createReader(document: Document): Reader {
       if (!article) farewell = mountFarewell(document, () => void teach(before).catch(reportUnkept));
     }, reportUnkept);
   };
-  const lookOnce = async () => {
-    const { isActive, isFolded, ...known } = await send('readSettings', { url: document.URL });
-    learned = known.learned;
-    analysis = analyse(document, reportError);
-    if (isActive) open(analysis, isFolded);
+  const lookOnce = async (known: ReaderSettings | null) => {
+    const settings = known ?? (await send('readSettings', { url: document.URL }));
+    learned = settings.learned;
+    const found = await prepared.take();
+    analysis = found;
+    if (settings.isActive) open(found, settings);
     else close();
   };
-  const look = (forced: boolean) => {
+  const look = (forced: boolean, settings: ReaderSettings | null = null) => {
     // What the reader asked for outlasts what stage 1 thinks of the page.
     isForced ||= forced;
-    looking = looking.then(lookOnce).catch((error) => reportError('looking at the page', error));
+    looking = looking
+      .then(() => lookOnce(settings))
+      .catch((error) => reportError('looking at the page', error))
+      .finally(() => openCurtain(document));
     return looking;
   };
   return {
-    look: async (forced) => {
-      await look(forced);
+    look: async (forced, settings) => {
+      await look(forced, settings);
       if (!article) for (const delayMs of LATE_MS) setTimeout(() => article ?? void look(isForced), delayMs);
     },
     lookAgain: () => look(isForced),
@@ -108,15 +151,21 @@ export function createReader(document: Document): Reader {
       close();
       farewell?.remove();
       // The site may say where it goes before it shows what is there.
-      stopWatching = watchContent(document, () => void look(false));
+      watch();
     },
     report: async () => {
       await looking;
       const found = analysis ?? analyse(document, reportError);
-      return reportPage(found, article?.cleaner.clutter ?? found.clutter, article !== null, judge(found).lesson);
+      return reportPage(found, cleaned?.cleaner ?? null, article !== null, judge(found).lesson);
     },
     receive: (event) => article?.receive(event),
     refresh: () => article?.refresh(),
     unfold: () => article?.unfold(),
+    reclean: async () => {
+      if (!cleaned) return;
+      const { cleaning } = await send('readSettings', { url: document.URL });
+      cleaned?.obey(cleaning);
+    },
+    cleaning: () => cleaned?.actions ?? null,
   };
 }

@@ -1,30 +1,28 @@
-import { readSource } from '../core/clean/content';
-import { collapseSpace } from '../core/text';
+import { NOTHING_DONE } from '../core/clean/nothing-done';
 import type { Analysis, Clutter, ClutterReport, DecidingLesson, PageReport } from '../core/types';
 import { reasonOf } from '../i18n';
-
-const LONGEST = 120;
+import type { Cleaner } from './cleaner';
+import { describeElement } from './receipt';
 
 /** What is told of a page to whoever asks: plain data, reasons in the reader's language. */
 export function reportPage(
-  { detection, shape, checklist }: Analysis,
-  clutter: readonly Clutter[],
+  { detection, shape, checklist, clutter }: Analysis,
+  cleaner: Cleaner | null,
   isOpen: boolean,
   lesson: DecidingLesson | null,
 ): PageReport {
-  return { detection, lesson, clutter: clutter.map(toReport), shape, checklist, isOpen };
+  return {
+    detection,
+    lesson,
+    clutter: (cleaner?.clutter ?? clutter).map(toReport),
+    receipt: cleaner?.receipt() ?? NOTHING_DONE,
+    shape,
+    checklist,
+    isOpen,
+    isCleaned: cleaner !== null,
+  };
 }
 
 function toReport({ element, ruleId, category, isPart }: Clutter): ClutterReport {
-  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
-  const media = element.matches('img, iframe, video') ? element : element.querySelector('img, iframe, video');
-  return {
-    ruleId,
-    category,
-    isPart,
-    reason: reasonOf(ruleId),
-    text: collapseSpace(element.textContent ?? '').slice(0, LONGEST),
-    href: link?.getAttribute('href') ?? '',
-    src: (media && readSource(media)) ?? '',
-  };
+  return { ruleId, category, isPart, reason: reasonOf(ruleId), ...describeElement(element) };
 }

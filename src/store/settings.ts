@@ -1,5 +1,14 @@
 import { storage } from '@wxt-dev/storage';
+import type { Choice } from '../core/clean/treatment';
 import type { Lesson } from '../core/detect/lesson';
+
+/** Things that are shown again on the page at an address. */
+export interface BroughtBack {
+  /** Without query parameters that say where the reader came from, and without fragment. */
+  address: string;
+  /** As the ledger of the page has it. */
+  key: string;
+}
 
 /** What the reader has chosen. One entry a setting; it carries its own default, version and migrations. */
 export const settings = {
@@ -15,6 +24,26 @@ export const settings = {
   privateLessons: storage.defineItem<Lesson[]>('session:private/lessons', { fallback: [] }),
   /** Pages that the reader asked a checklist of, as version 0.1 kept them; now they are lessons. */
   chosenPages: storage.defineItem<string[]>('local:chosenPages', { fallback: [], version: 1 }),
+  /** Whether the browser is asked not to load what comes from ad networks. */
+  blockRequests: storage.defineItem<boolean>('local:blockRequests', { fallback: true, version: 1 }),
+  /** What the reader wants done with clutter, by kind and site. */
+  treatments: storage.defineItem<Choice[]>('local:treatments', { fallback: [], version: 1 }),
+  /** The same for private windows: in memory only. */
+  privateTreatments: storage.defineItem<Choice[]>('session:private/treatments', { fallback: [] }),
+  /** The reader's own rules, one line of text each. */
+  userRules: storage.defineItem<string[]>('local:userRules', { fallback: [], version: 1 }),
+  /** The same for private windows: in memory only. */
+  privateUserRules: storage.defineItem<string[]>('session:private/userRules', { fallback: [] }),
+  /** What the reader brought back, page by page; oldest first. */
+  broughtBack: storage.defineItem<BroughtBack[]>('local:broughtBack', { fallback: [], version: 1 }),
+  /** The same for private windows: in memory only. */
+  privatelyBroughtBack: storage.defineItem<BroughtBack[]>('session:private/broughtBack', { fallback: [] }),
+  /** Whether paid links in sentences lead to the page that they name, instead of nowhere. */
+  leadsOn: storage.defineItem<boolean>('local:leadsOn', { fallback: false, version: 1 }),
+  /** Whether pages that are no lists of fixes are cleaned too. */
+  cleanEverywhere: storage.defineItem<boolean>('local:cleanEverywhere', { fallback: false, version: 1 }),
+  /** Tabs in which FixTrail does nothing by itself until they leave a site: tab → host name. In memory only. */
+  pausedVisits: storage.defineItem<Record<string, string>>('session:pausedVisits', { fallback: {} }),
   /** Whether the overlay is folded to its pill. */
   overlayFolded: storage.defineItem<boolean>('local:overlayFolded', { fallback: false, version: 1 }),
 } as const;
@@ -31,6 +60,23 @@ export async function isActiveOn(host: string): Promise<boolean> {
   return enabled && !paused;
 }
 
+/**
+ * Whether FixTrail may work by itself on a site in a tab: the reader may have paused it there for this visit. A visit to
+ * another site that was paused in this tab is over then.
+ */
+export async function isActiveInTab(tabId: number | undefined, host: string): Promise<boolean> {
+  const [isActive, visits] = await Promise.all([isActiveOn(host), settings.pausedVisits.getValue()]);
+  const paused = tabId === undefined ? undefined : visits[tabId];
+  if (tabId !== undefined && paused !== undefined && paused !== host) await setVisitPaused(tabId, null);
+  return isActive && paused !== host;
+}
+
+/** Pauses FixTrail in a tab as long as it stays on a site; `null` goes on, or forgets a tab that is gone. */
+export async function setVisitPaused(tabId: number, host: string | null): Promise<void> {
+  const { [tabId]: _before, ...others } = await settings.pausedVisits.getValue();
+  await settings.pausedVisits.setValue(host === null ? others : { ...others, [tabId]: host });
+}
+
 /** Pauses or resumes FixTrail on a site. In a private window the site is not written to the disk. */
 export async function setPaused(host: string, paused: boolean, isPrivate: boolean): Promise<void> {
   const lists = [settings.pausedSites, settings.privatelyPausedSites];
@@ -42,7 +88,8 @@ export async function setPaused(host: string, paused: boolean, isPrivate: boolea
 
 /** Calls back whenever a setting changes that decides where FixTrail works. Returns a function that stops it. */
 export function watchActive(onChange: () => void): () => void {
-  const stops = [settings.enabled, settings.pausedSites, settings.privatelyPausedSites].map((item) =>
+  const { enabled, pausedSites, privatelyPausedSites, pausedVisits, cleanEverywhere } = settings;
+  const stops = [enabled, pausedSites, privatelyPausedSites, pausedVisits, cleanEverywhere].map((item) =>
     item.watch(onChange),
   );
   return () => {

@@ -5,8 +5,8 @@ import { mayBeTroubleshooting } from '@/src/core/detect/quick';
 import { markdown } from '@/src/core/export/markdown';
 import { foldEvents } from '@/src/core/progress';
 import type { Analysis, Checklist } from '@/src/core/types';
-import { hide } from '@/src/page/hide';
 import { UNTOUCHED_PAGES } from '../untouched-pages';
+import { hideAll } from './hide-all';
 import { failOn, pageDocument } from './page-document';
 
 const html = import.meta.glob<string>('../pages/*/page.html', { query: '?raw', import: 'default', eager: true });
@@ -56,7 +56,7 @@ describe.each(positives)('$slug', ({ slug, page }) => {
     const document = pageDocument(page);
     const before = document.documentElement.outerHTML;
     const first = analyse(document, failOn);
-    const hiding = hide(
+    const hiding = hideAll(
       document,
       first.clutter.map(({ element }) => element),
     );

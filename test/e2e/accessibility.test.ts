@@ -59,6 +59,16 @@ describe('accessibility', () => {
           expect(passes).toContain('color-contrast');
         });
 
+        it('with the details of what is hidden open', async () => {
+          await overlay.click('[data-action="receipt"]');
+          await overlay.waitFor('.receipt-item');
+          const { violations, passes } = await checkOverlay(overlay);
+          await overlay.click('[data-action="receipt"]');
+          expect(violations).toEqual([]);
+          expect(passes).toContain('select-name');
+          expect(passes).toContain('color-contrast');
+        });
+
         it('folded', async () => {
           await overlay.click('[data-action="collapse"]');
           await overlay.waitFor('.pill');
@@ -100,7 +110,9 @@ describe('accessibility', () => {
           () => page.evaluate(() => document.querySelectorAll('.primary, .lesson, .switch').length === 3),
           'the popup',
         );
-        await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
         await page.bringToFront();
         await rig.browser.setDark(page, isDark);
         await page.evaluate(AXE);
@@ -110,6 +122,32 @@ describe('accessibility', () => {
         expect(passes).toContain('color-contrast');
         await Promise.all([page.close(), article.page.close()]);
       });
+    });
+
+    it.each(SCHEMES)('of the options in $scheme', async ({ isDark }) => {
+      const page = await rig.browser.extensionPage('options.html');
+      await until(() => page.evaluate(() => document.querySelectorAll('.section').length === 3), 'the options');
+      await rig.browser.setDark(page, isDark);
+      await page.evaluate(AXE);
+      const { violations, passes } = await checkPage(page);
+      expect(violations).toEqual([]);
+      expect(passes).toContain('color-contrast');
+      await page.close();
+    });
+
+    it('Escape closes the details of what is hidden and gives the focus back', async () => {
+      const { page, overlay } = await openArticle(rig, 'single-procedure', 'https://keys.example/receipt');
+      await overlay.focus('[data-action="receipt"]');
+      await page.keyboard.press('Enter');
+      await overlay.waitFor('.receipt');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await until(async () => (await overlay.count('.receipt')) === 0, 'the details to close');
+      expect(await overlay.evaluate((root) => (root.activeElement as HTMLElement | null)?.dataset.action)).toBe(
+        'receipt',
+      );
+      await page.close();
     });
 
     it('all controls of the overlay are reached by Tab, in the order in which they are seen', async () => {

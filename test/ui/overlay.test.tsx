@@ -6,6 +6,7 @@ import { countProgress, foldEvents } from '@/src/core/progress';
 import type { ProgressEvent, SaveState } from '@/src/core/types';
 import { Overlay, type OverlayActions, type OverlayView } from '@/src/ui/overlay/Overlay';
 import { aChecklist, aFix, aStep } from '../a-checklist';
+import { anEntry, aReceipt, banners } from '../a-receipt';
 
 /** Without markup the text is shown: the sanitiser is no good under happy-dom. */
 const plain = { html: '' };
@@ -39,7 +40,11 @@ beforeEach(() => {
     retry: vi.fn(),
     jump: vi.fn(),
     fold: vi.fn(),
-    hideClutter: vi.fn(),
+    hideAll: vi.fn(),
+    bringBack: vi.fn(),
+    keepHere: vi.fn(),
+    treat: vi.fn(),
+    pick: vi.fn(),
     refuse: vi.fn(),
     hand: vi.fn(),
   };
@@ -139,17 +144,32 @@ describe('overlay', () => {
   });
 
   it.each([
-    { clutter: { count: 0, isHidden: true }, words: 'No ads found', action: null },
-    { clutter: { count: 1, isHidden: true }, words: '1 ad hidden', action: 'Show' },
-    { clutter: { count: 27, isHidden: true }, words: '27 ads hidden', action: 'Show' },
-    { clutter: { count: 27, isHidden: false }, words: '27 ads shown', action: 'Hide again' },
-  ])('says "$words" and offers the way back', ({ clutter, words, action }) => {
-    show({ clutter });
-    expect(texts('.clutter span')).toEqual([words]);
+    { receipt: aReceipt(), words: 'No ads found', action: null },
+    { receipt: aReceipt([], { isOn: false }), words: 'No ads found', action: null },
+    { receipt: aReceipt(banners(1)), words: '1 ad hidden', action: 'Show' },
+    { receipt: aReceipt(banners(27)), words: '27 ads hidden', action: 'Show' },
+    { receipt: aReceipt(banners(27), { isOn: false }), words: '27 ads shown', action: 'Hide again' },
+    { receipt: aReceipt(banners(2, { state: 'collapsed' })), words: '2 ads hidden', action: 'Show' },
+    { receipt: aReceipt(banners(2, { state: 'left' })), words: '2 ads shown', action: null },
+    { receipt: aReceipt(banners(2, { state: 'broughtBack' })), words: '2 ads shown', action: null },
+    {
+      receipt: aReceipt([...banners(2), anEntry('back', { state: 'broughtBack' })]),
+      words: '2 ads hidden',
+      action: 'Show',
+    },
+    {
+      receipt: aReceipt([anEntry('ad'), anEntry('frame', { category: 'debris' })]),
+      words: '1 ad hidden',
+      action: 'Show',
+    },
+    { receipt: aReceipt([anEntry('frame', { category: 'debris' })]), words: 'No ads found', action: null },
+  ])('says "$words" and offers the way back', ({ receipt, words, action }) => {
+    show({ receipt });
+    expect(texts('.clutter > span')).toEqual([words]);
     expect(texts('[data-action$="-clutter"]')).toEqual(action ? [action] : []);
     if (!action) return;
     click('[data-action$="-clutter"]');
-    expect(actions.hideClutter).toHaveBeenCalledExactlyOnceWith(!clutter.isHidden);
+    expect(actions.hideAll).toHaveBeenCalledExactlyOnceWith(!receipt.isOn);
   });
 
   it('hands the list over in every format, to the clipboard and to a file', () => {
@@ -197,7 +217,7 @@ function show({ events = [], ...more }: Partial<OverlayView> & { events?: Progre
     progress,
     counts: countProgress(checklist, progress),
     save: 'idle',
-    clutter: { count: 0, isHidden: true },
+    receipt: aReceipt(),
     isFolded: false,
     notice: null,
     ...more,

@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_LEARNED } from '@/src/core/detect/lesson';
 import type { DecidingLesson } from '@/src/core/types';
 import { Popup, type PopupActions, type PopupView } from '@/src/ui/popup/Popup';
+import { anEntry, aReceipt, banners } from '../a-receipt';
 
-const ARTICLE = { title: 'Printer is offline', fixes: 3, steps: 9, hidden: 2 };
+const ARTICLE = { title: 'Printer is offline', fixes: 3, steps: 9 };
 const SIGNALS = [
   { id: 'faultTitle', weight: 2 },
   { id: 'shop', weight: -4 },
@@ -17,8 +18,10 @@ const PAGE: PopupView = {
   host: 'help.example',
   enabled: true,
   paused: false,
+  isVisitPaused: false,
   isPrivate: false,
   article: null,
+  cleaned: null,
   foundNothing: false,
   explanation: null,
   learned: NOTHING_LEARNED,
@@ -38,6 +41,13 @@ beforeEach(() => {
     forgetSite: vi.fn(),
     enable: vi.fn(),
     pause: vi.fn(),
+    pauseVisit: vi.fn(),
+    openOptions: vi.fn(),
+    hideAll: vi.fn(),
+    bringBack: vi.fn(),
+    keepHere: vi.fn(),
+    treat: vi.fn(),
+    pick: vi.fn(),
   };
 });
 afterEach(() => {
@@ -159,6 +169,85 @@ describe('what the reader says', () => {
     expect(actions.forgetSite).toHaveBeenCalledOnce();
     expect(texts('[data-action="refuse"]')).toEqual(['Not a fix list?']);
   });
+});
+
+describe('what was hidden', () => {
+  const page = { url: 'https://help.example/fix', hasChecklist: true, isKeptOnPageOnly: false };
+
+  it.each([
+    { receipt: aReceipt(), hasChecklist: true, words: 'No ads found' },
+    { receipt: aReceipt(banners(27)), hasChecklist: true, words: '27 ads hidden' },
+    { receipt: aReceipt(banners(27)), hasChecklist: false, words: '27 ads hidden on this page' },
+    { receipt: aReceipt(), hasChecklist: false, words: 'No ads found on this page' },
+    { receipt: aReceipt(banners(27), { isOn: false }), hasChecklist: false, words: '27 ads shown' },
+  ])('is told in one line, folded: $words', ({ receipt, hasChecklist, words }) => {
+    show({ cleaned: { ...page, receipt, hasChecklist } });
+    expect(texts('.page-receipt > summary')).toEqual([words]);
+    expect(find('.page-receipt').hasAttribute('open')).toBe(false);
+  });
+
+  it('is not told where nothing is cleaned', () => {
+    show({ cleaned: null });
+    expect(texts('.page-receipt')).toEqual([]);
+  });
+
+  it('shows kinds with their numbers first, and their things when they are unfolded', () => {
+    const receipt = aReceipt([...banners(2), anEntry('film', { category: 'videoAd' })]);
+    show({ cleaned: { ...page, receipt } });
+    expect(texts('.receipt-group > summary')).toEqual(['Banners 2', 'Video adverts 1']);
+    expect(container.querySelectorAll('.receipt-group[open]')).toHaveLength(0);
+  });
+
+  it('can be shown and hidden as a whole', () => {
+    show({ cleaned: { ...page, receipt: aReceipt(banners(2)) } });
+    click('[data-action="show-clutter"]');
+    show({ cleaned: { ...page, receipt: aReceipt(banners(2), { isOn: false }) } });
+    click('[data-action="hide-clutter"]');
+    expect(actions.hideAll.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it('passes on what is done about it', () => {
+    show({ cleaned: { ...page, receipt: aReceipt(banners(2)) } });
+    click('[data-key="banner-2"] [data-action="bring-back"]');
+    click('[data-key="banner-1"] [data-action="keep-here"]');
+    click('[data-action="pick"]');
+    expect(actions.bringBack).toHaveBeenCalledExactlyOnceWith(['banner-2'], true);
+    expect(actions.keepHere).toHaveBeenCalledExactlyOnceWith('banner-1', true);
+    expect(actions.pick).toHaveBeenCalledOnce();
+  });
+
+  it('says when something could be kept on this page only', () => {
+    show({ cleaned: { ...page, receipt: aReceipt(banners(1)), isKeptOnPageOnly: true } });
+    expect(texts('.page-receipt > [role="status"]')).toEqual([
+      'Nothing names this for certain, so it stays on this page only.',
+    ]);
+  });
+});
+
+describe('pausing', () => {
+  it('for this visit is offered where FixTrail works, and taken back in the same place', () => {
+    show({});
+    const button = find('[data-action="pause-visit"]');
+    button.focus();
+    click('[data-action="pause-visit"]');
+    show({ isVisitPaused: true });
+    expect(texts('.state-title')).toEqual(['FixTrail rests in this tab until you leave help.example.']);
+    expect(texts('[data-action="resume-visit"]')).toEqual(['Go on']);
+    expect(document.activeElement).toBe(find('[data-action="resume-visit"]'));
+    click('[data-action="resume-visit"]');
+    expect(actions.pauseVisit.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it.each([{ paused: true }, { enabled: false }, { host: null }])('for this visit is not offered with %o', (change) => {
+    show(change);
+    expect(texts('[data-action$="-visit"]')).toEqual([]);
+  });
+});
+
+it.each([{}, { host: null }, { enabled: false }])('leads to the settings with %o', (change) => {
+  show(change);
+  click('[data-action="options"]');
+  expect(actions.openOptions).toHaveBeenCalledOnce();
 });
 
 function show(change: Partial<PopupView>): void {

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExportFormat } from '../../core/export/format';
 import type { Counts, Progress } from '../../core/progress';
-import type { Anchor, Checklist, Fix, SaveState, Step } from '../../core/types';
+import type { Anchor, Checklist, Fix, Receipt, SaveState, Step } from '../../core/types';
 import { i18n } from '../../i18n';
-import { ClutterLine } from './ClutterLine';
+import type { ReceiptActions } from '../receipt/receipt-actions';
+import { Cleaned } from './Cleaned';
 import { FixSection } from './FixSection';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -17,20 +18,19 @@ export interface OverlayView {
   progress: Progress;
   counts: Counts;
   save: SaveState;
-  clutter: { count: number; isHidden: boolean };
+  receipt: Receipt;
   isFolded: boolean;
   /** Something that was just done or could not be done; `null` for nothing. */
   notice: string | null;
 }
 
 /** All that can be done in the overlay. */
-export interface OverlayActions {
+export interface OverlayActions extends ReceiptActions {
   tick(fix: Fix, step: Step | null, done: boolean): void;
   undo(): void;
   retry(): void;
   jump(anchor: Anchor): void;
   fold(isFolded: boolean): void;
-  hideClutter(isHidden: boolean): void;
   /** This is no list of fixes. */
   refuse(): void;
   hand(format: ExportFormat, way: ExportWay): void;
@@ -54,7 +54,7 @@ export function Overlay({ view, actions }: { view: OverlayView; actions: Overlay
   return (
     <aside class="dock" aria-label={i18n.t('overlay.label')}>
       <Header view={view} toggle={toggle} onFold={() => fold(true)} onRetry={actions.retry} />
-      <ClutterLine {...view.clutter} onHide={actions.hideClutter} onRefuse={actions.refuse} />
+      <Cleaned receipt={view.receipt} base={checklist.url} actions={actions} />
       <section class="list" aria-label={i18n.t('overlay.fixes')}>
         {checklist.fixes.map((fix, index) => (
           <FixSection

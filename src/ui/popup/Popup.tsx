@@ -2,9 +2,13 @@ import { ListChecks } from 'lucide';
 import type { Learned } from '../../core/detect/lesson';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
+import type { ReceiptActions } from '../receipt/receipt-actions';
 import { Explanation, type PageExplanation } from './Explanation';
 import { LessonLine } from './LessonLine';
-import { Switch } from './Switch';
+import { Message } from './Message';
+import { Offer } from './Offer';
+import { type CleanedPage, PageReceipt } from './PageReceipt';
+import { Switches } from './Switches';
 
 /** What the popup shows. */
 export interface PopupView {
@@ -12,9 +16,13 @@ export interface PopupView {
   host: string | null;
   enabled: boolean;
   paused: boolean;
+  /** Paused in this tab until it leaves the site. */
+  isVisitPaused: boolean;
   isPrivate: boolean;
   /** `null` when the page has no open checklist. */
-  article: { title: string; fixes: number; steps: number; hidden: number } | null;
+  article: { title: string; fixes: number; steps: number } | null;
+  /** `null` when the page is left as it is. */
+  cleaned: CleanedPage | null;
   /** The reader asked for a checklist and there was nothing to tick. */
   foundNothing: boolean;
   /** What FixTrail makes of the page; `null` when stage 1 saw no reason to look. */
@@ -25,7 +33,7 @@ export interface PopupView {
   isFreshlyTaught: boolean;
 }
 
-export interface PopupActions {
+export interface PopupActions extends ReceiptActions {
   showOverlay(): void;
   makeChecklist(): void;
   /** This is no list of fixes. */
@@ -36,10 +44,18 @@ export interface PopupActions {
   forgetSite(): void;
   enable(enabled: boolean): void;
   pause(paused: boolean): void;
+  /** Pauses in this tab until it leaves the site, or goes on. */
+  pauseVisit(isPaused: boolean): void;
+  openOptions(): void;
+}
+
+interface Props<View = PopupView> {
+  view: View;
+  actions: PopupActions;
 }
 
 /** The state of this page, and where FixTrail works. */
-export function Popup({ view, actions }: { view: PopupView | null; actions: PopupActions }) {
+export function Popup({ view, actions }: Props<PopupView | null>) {
   return (
     <main class="popup">
       <h1 class="brand">
@@ -47,30 +63,26 @@ export function Popup({ view, actions }: { view: PopupView | null; actions: Popu
         {i18n.t('extName')}
       </h1>
       {view === null ? <p class="state">{i18n.t('popup.looking')}</p> : <State view={view} actions={actions} />}
-      {view?.host && (
-        <div class="switches">
-          <Switch
-            id="here"
-            label={i18n.t('popup.here', [view.host])}
-            isOn={view.enabled && !view.paused}
-            isDisabled={!view.enabled}
-            onSwitch={(isOn) => actions.pause(!isOn)}
-          />
-          <Switch id="everywhere" label={i18n.t('popup.everywhere')} isOn={view.enabled} onSwitch={actions.enable} />
-        </div>
-      )}
-      <p class="small">{i18n.t(view?.isPrivate ? 'popup.private' : 'popup.privacy')}</p>
+      {view?.host && <Switches view={view} host={view.host} actions={actions} />}
+      <div class="foot">
+        <p class="small">{i18n.t(view?.isPrivate ? 'popup.private' : 'popup.privacy')}</p>
+        <button type="button" class="link" data-action="options" onClick={actions.openOptions}>
+          {i18n.t('popup.options')}
+        </button>
+      </div>
     </main>
   );
 }
 
-function State({ view, actions }: { view: PopupView; actions: PopupActions }) {
+function State({ view, actions }: Props) {
   if (view.host === null) return <Message title={i18n.t('popup.unsupported')} hint={i18n.t('popup.unsupportedHint')} />;
   if (!view.enabled) return <Message title={i18n.t('popup.pausedEverywhere')} />;
   if (view.paused) return <Message title={i18n.t('popup.pausedHere')} />;
+  if (view.isVisitPaused) return <Message title={i18n.t('popup.visitPaused', [view.host])} />;
   return (
     <>
       <Offer view={view} actions={actions} />
+      {view.cleaned && <PageReceipt of={view.cleaned} actions={actions} />}
       <LessonLine
         learned={view.learned}
         host={view.host}
@@ -80,46 +92,5 @@ function State({ view, actions }: { view: PopupView; actions: PopupActions }) {
       />
       <Explanation of={view.explanation} />
     </>
-  );
-}
-
-/** What there is to do with the page. */
-function Offer({ view: { article, foundNothing, learned }, actions }: { view: PopupView; actions: PopupActions }) {
-  if (article) {
-    return (
-      <>
-        <Message
-          title={i18n.t('popup.found', article.fixes)}
-          hint={`${i18n.t('popup.steps', article.steps)} · ${i18n.t('clutter.hidden', article.hidden)}`}
-        />
-        <button type="button" class="button primary" data-action="show-overlay" onClick={actions.showOverlay}>
-          {i18n.t('popup.showChecklist')}
-        </button>
-        {learned.page === null && (
-          <button type="button" class="link" data-action="refuse" onClick={actions.refuse}>
-            {i18n.t('lesson.refuse')}
-          </button>
-        )}
-      </>
-    );
-  }
-  if (learned.page === 'not') return <Message title={i18n.t('popup.closedHere')} />;
-  if (foundNothing) return <Message title={i18n.t('popup.nothingFound')} />;
-  return (
-    <>
-      <Message title={i18n.t('popup.notDetected')} hint={i18n.t('popup.notDetectedHint')} />
-      <button type="button" class="button primary" data-action="make-checklist" onClick={actions.makeChecklist}>
-        {i18n.t('popup.make')}
-      </button>
-    </>
-  );
-}
-
-function Message({ title, hint }: { title: string; hint?: string | undefined }) {
-  return (
-    <div class="state" role="status">
-      <p class="state-title">{title}</p>
-      {hint && <p class="state-hint">{hint}</p>}
-    </div>
   );
 }

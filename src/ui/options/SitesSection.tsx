@@ -1,0 +1,23 @@
+import { i18n } from '../../i18n';
+import { BroughtBack } from './BroughtBack';
+import type { OptionsProps } from './Options';
+import { RemovableList } from './RemovableList';
+import { Section } from './Section';
+
+/** Where FixTrail rests, and what was brought back. */
+export function SitesSection({ view, actions }: OptionsProps) {
+  return (
+    <Section id="sites" title={i18n.t('options.sites')}>
+      <RemovableList
+        title={i18n.t('options.paused')}
+        empty={i18n.t('options.noPaused')}
+        items={view.pausedSites.map((name) => ({ name }))}
+        onRemove={(site) => {
+          void actions.pause(site, false);
+          return () => void actions.pause(site, true);
+        }}
+      />
+      <BroughtBack view={view} actions={actions} />
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { i18n } from '../../i18n';
+import { Message } from './Message';
+import type { PopupActions, PopupView } from './Popup';
+
+/** What there is to do with the page. */
+export function Offer({
+  view: { article, foundNothing, learned },
+  actions,
+}: {
+  view: PopupView;
+  actions: PopupActions;
+}) {
+  if (article) {
+    return (
+      <>
+        <Message title={i18n.t('popup.found', article.fixes)} hint={i18n.t('popup.steps', article.steps)} />
+        <button type="button" class="button primary" data-action="show-overlay" onClick={actions.showOverlay}>
+          {i18n.t('popup.showChecklist')}
+        </button>
+        {learned.page === null && (
+          <button type="button" class="link" data-action="refuse" onClick={actions.refuse}>
+            {i18n.t('lesson.refuse')}
+          </button>
+        )}
+      </>
+    );
+  }
+  if (learned.page === 'not') return <Message title={i18n.t('popup.closedHere')} />;
+  if (foundNothing) return <Message title={i18n.t('popup.nothingFound')} />;
+  return (
+    <>
+      <Message title={i18n.t('popup.notDetected')} hint={i18n.t('popup.notDetectedHint')} />
+      <button type="button" class="button primary" data-action="make-checklist" onClick={actions.makeChecklist}>
+        {i18n.t('popup.make')}
+      </button>
+    </>
+  );
+}

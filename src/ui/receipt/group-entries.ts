@@ -1,0 +1,16 @@
+import { CATEGORIES } from '../../core/clean/treatment';
+import type { ClutterCategory, ReceiptEntry } from '../../core/types';
+
+/** Things of one kind; at least one. */
+export interface EntryGroup {
+  category: ClutterCategory;
+  entries: readonly ReceiptEntry[];
+}
+
+/** The entries of a receipt by their kind, in the order of {@link CATEGORIES}. */
+export function groupEntries(all: readonly ReceiptEntry[]): EntryGroup[] {
+  return CATEGORIES.map((category) => ({
+    category,
+    entries: all.filter((entry) => entry.category === category),
+  })).filter(({ entries }) => entries.length > 0);
+}
