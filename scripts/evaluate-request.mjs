@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Stop } from './stop.mjs';
 
 export const USAGE =
-  'npm run evaluate -- --corpus DIR [--strip-comments] [--browser chromium|firefox] [--only NAME…] [--every N] [--json FILE] [--explain NAME]';
+  'npm run evaluate -- --corpus DIR [--strip-comments] [--browser chromium|firefox] [--only NAME…] [--every N] [--json FILE] [--explain NAME] [--peers [--easylist FILE…]]';
 
 const OPTIONS = {
   corpus: { type: 'string' },
@@ -14,6 +14,8 @@ const OPTIONS = {
   every: { type: 'string', default: '1' },
   json: { type: 'string' },
   explain: { type: 'string' },
+  peers: { type: 'boolean', default: false },
+  easylist: { type: 'string', multiple: true, default: [] },
 };
 
 /**
@@ -21,8 +23,9 @@ const OPTIONS = {
  *
  * @param {string[]} args
  * @param {Record<string, string | undefined>} env
- * @returns {{ corpus: string, names: string[], isWhole: boolean, stripComments: boolean, browser: 'chromium' | 'firefox', json: string | null, explain: boolean }}
- *   `names`: pages to measure; `isWhole`: they are all that there are; `json`: file for the figures
+ * @returns {{ corpus: string, names: string[], isWhole: boolean, stripComments: boolean, browser: 'chromium' | 'firefox', json: string | null, explain: boolean, peers: boolean, lists: string[] }}
+ *   `names`: pages to measure; `isWhole`: they are all that there are; `json`: file for the figures; `peers`: whether to compare;
+ *   `lists`: files of filter lists
  * @throws {Stop} when it asks for something that is not there or makes no sense
  */
 export function readEvaluateRequest(args, env) {
@@ -33,6 +36,8 @@ export function readEvaluateRequest(args, env) {
   if (!['chromium', 'firefox'].includes(values.browser)) throw new Stop(`Unknown browser "${values.browser}".`);
   const every = Number(values.every);
   if (!Number.isInteger(every) || every < 1) throw new Stop(`--every needs a whole number, not "${values.every}".`);
+  const lists = values.easylist.map((file) => resolve(folder, file));
+  checkPeers(values, lists);
   const corpus = resolve(folder, values.corpus);
   const all = readNames(corpus);
   const wanted = values.explain ? [values.explain] : values.only && [...values.only, ...positionals];
@@ -45,6 +50,8 @@ export function readEvaluateRequest(args, env) {
     browser: values.browser,
     json: values.json ? resolve(folder, values.json) : null,
     explain: values.explain !== undefined,
+    peers: values.peers,
+    lists,
   };
 }
 
@@ -54,6 +61,14 @@ function parse(args) {
   } catch (error) {
     throw new Stop(`${error.message} Usage: ${USAGE}`);
   }
+}
+
+function checkPeers({ peers, browser, explain, json }, lists) {
+  if (lists.length > 0 && !peers) throw new Stop('--easylist goes with --peers.');
+  if (peers && browser !== 'chromium') throw new Stop('--peers are measured in chromium only.');
+  if (peers && (explain || json)) throw new Stop('--peers goes neither with --explain nor with --json.');
+  const missing = lists.find((file) => !existsSync(file));
+  if (missing) throw new Stop(`No filter list: ${missing}`);
 }
 
 function readNames(corpus) {

@@ -1,8 +1,9 @@
 import './check-node.mjs';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildExtension } from './build-extension.mjs';
+import { comparePeers } from './evaluate-peers.mjs';
 import { readEvaluateRequest, USAGE } from './evaluate-request.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 import { hashFiles, readMeasured } from './measured.mjs';
@@ -36,12 +37,21 @@ async function evaluate(request, { executable, extension, folder }) {
   const measured = request.explain ? new Set() : readMeasured(predictions);
   const names = request.names.filter((name) => !measured.has(name));
   const code = names.length && (await measure({ ...request, names, executable, extension, predictions }));
-  return code || request.explain ? code : score(request, predictions, folder);
+  if (code || request.explain) return code;
+  if (!request.peers) return score(request, predictions, folder);
+  return comparePeers({ ...request, executable, extension, gold: placeGold(request, folder) }, predictions);
 }
 
 /** The file for what this build shows on this corpus, measured in this way: another one for each. */
 function placePredictions({ corpus, browser, stripComments }, extension) {
-  const folders = [extension, join(corpus, 'html'), join(corpus, 'gold'), join(ROOT, 'test', 'evaluate')];
+  const tests = join(ROOT, 'test', 'evaluate');
+  const parts = readdirSync(tests).filter((name) => name !== 'peers');
+  const folders = [
+    extension,
+    join(corpus, 'html'),
+    join(corpus, 'gold'),
+    ...parts.sort().map((name) => join(tests, name)),
+  ];
   const hash = hashFiles([...folders, join(corpus, 'probe.js')], `${browser} ${stripComments}`);
   mkdirSync(join(ROOT, 'out', 'evaluate'), { recursive: true });
   return join(ROOT, 'out', 'evaluate', `${hash}.jsonl`);
@@ -52,8 +62,9 @@ async function measure(task) {
 }
 
 /** Prints the corpus' own table, over the pages that were asked for, and what it does not say. */
-async function score({ corpus, names, isWhole, json }, predictions, folder) {
-  const gold = isWhole ? corpus : copyGold(corpus, names, folder);
+async function score(request, predictions, folder) {
+  const { corpus, names, json } = request;
+  const gold = placeGold(request, folder);
   const args = [join(corpus, 'score.mjs'), '--corpus', gold, '--predictions', predictions];
   const { code } = await run(process.execPath, json ? [...args, '--json', json] : args, { show: true });
   return code || runScript('print-promoted.ts', { corpus, names, predictions, json });
@@ -66,7 +77,9 @@ async function runScript(name, task) {
   return code;
 }
 
-function copyGold(corpus, names, folder) {
+/** The folder whose gold is of the pages that were asked for, and of no others. */
+function placeGold({ corpus, names, isWhole }, folder) {
+  if (isWhole) return corpus;
   mkdirSync(join(folder, 'gold'));
   for (const name of names) copyFileSync(join(corpus, 'gold', `${name}.json`), join(folder, 'gold', `${name}.json`));
   return folder;

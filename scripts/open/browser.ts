@@ -40,8 +40,8 @@ export interface RealBrowser {
    * It sees nothing of its surroundings.
    */
   callExtension<Args extends unknown[], T>(call: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
-  /** The extension's overlay in a page. */
-  overlay(page: Page): Overlay;
+  /** The extension's overlay in a page, or another of its closed roots there. */
+  overlay(page: Page, tag?: string): Overlay;
   /** Says to this page (Firefox: to all) that the reader prefers dark colours, or light ones. */
   setDark(page: Page, isDark: boolean): Promise<void>;
   /** A click on the extension's button in the toolbar of the page's window, which grants `activeTab`. Gives the popup. */

@@ -6,6 +6,7 @@ import type { LaunchOptions, RealBrowser } from './browser';
 import { allowIncognito, allowReloads, chromiumPopup, limitStorage } from './chromium-extensions';
 import { chromiumOverlay } from './chromium-overlay';
 import { killTree } from './kill-tree';
+import { OVERLAY_HOST } from './overlay';
 import { openProfile } from './profile';
 import { until } from './until';
 
@@ -79,7 +80,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RealBrowse
         await page.close();
       }
     },
-    overlay: chromiumOverlay,
+    overlay: (page, tag = OVERLAY_HOST) => chromiumOverlay(page, tag),
     setDark: (page, isDark) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }]),
     async toolbarClick(page) {

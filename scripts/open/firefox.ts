@@ -6,6 +6,7 @@ import { firefoxOverlay } from './firefox-overlay';
 import { firefoxPopup } from './firefox-popup';
 import { FIREFOX_ID, FIREFOX_UUID, firefoxPreferences } from './firefox-preferences';
 import { killTree } from './kill-tree';
+import { OVERLAY_HOST } from './overlay';
 import { openProfile } from './profile';
 import { until } from './until';
 
@@ -73,7 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
       await page.close();
       return answer as Awaited<ReturnType<typeof call>>;
     },
-    overlay: (page) => firefoxOverlay(browser, page),
+    overlay: (page, tag = OVERLAY_HOST) => firefoxOverlay(browser, page, tag),
     async setDark(page, isDark) {
       const set = `(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value)`;
       await callFirefoxWindow(browser, set, { values: [isDark ? 0 : 1] });

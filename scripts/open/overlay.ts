@@ -33,11 +33,11 @@ export interface Overlay {
 export type EvaluateInRoot = Overlay['evaluate'];
 
 /** Builds the rest on a browser's way into the root. */
-export function createOverlay(page: Page, evaluate: EvaluateInRoot): Overlay {
+export function createOverlay(page: Page, evaluate: EvaluateInRoot, tag: string): Overlay {
   const overlay: Overlay = {
     evaluate,
     async count(selector) {
-      const hasHost = await page.evaluate((host) => Boolean(document.querySelector(host)), OVERLAY_HOST);
+      const hasHost = await page.evaluate((host) => Boolean(document.querySelector(host)), tag);
       return hasHost ? evaluate((root, wanted) => root.querySelectorAll(wanted).length, selector) : 0;
     },
     text: (selector) => evaluate((root, wanted) => find(root, wanted).textContent?.trim() ?? '', selector),

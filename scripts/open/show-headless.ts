@@ -1,3 +1,4 @@
+import { NOTHING_DONE } from '../../src/core/clean/nothing-done';
 import type { PageReport } from '../../src/core/types';
 import { launchBrowser } from './browser';
 import { openPage } from './open-page';
@@ -10,9 +11,11 @@ const NOT_AN_ARTICLE: PageReport = {
   detection: { isTroubleshooting: false, score: 0, signals: [] },
   lesson: null,
   clutter: [],
+  receipt: NOTHING_DONE,
   shape: null,
   checklist: null,
   isOpen: false,
+  isCleaned: false,
 };
 
 /** Shows what FixTrail makes of a page where there is no screen: as lines here and as files in `out`. */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** What a page of the corpus really has, in the parts that are read here; corpus/README.md says what they mean. */
 export interface Gold {
   name: string;
+  /** Where the page was saved from, if the page does not say so itself. */
+  url?: string;
   label: 'positive' | 'negative' | 'either';
   title?: string;
   fixes: GoldFix[];

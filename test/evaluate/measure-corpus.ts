@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readGold } from './gold';
-import { type Measurement, measurePage } from './measure-page';
+import type { Subject } from './measure-page';
 import type { Failure } from './prediction';
 import { openSeat, type Seat } from './seat';
 import { serveCorpus } from './serve-corpus';
@@ -11,8 +11,12 @@ import type { Task } from './task';
 
 const PAGE_MS = 20_000;
 
-/** Measures pages in several browsers at once. A browser in which a page failed is thrown away. */
-export async function measureCorpus(task: Task, onDone: (done: Measurement | Failure) => void): Promise<void> {
+/** Measures pages in several browsers at once, each with `measure`. A browser in which a page failed is thrown away. */
+export async function measureCorpus<Done>(
+  task: Task,
+  measure: (seat: Seat, subject: Subject) => Promise<Done>,
+  onDone: (done: Done | Failure) => void,
+): Promise<void> {
   const { corpus, names, explain: isForced } = task;
   const server = await serveCorpus(corpus, task);
   const probe = readFileSync(join(corpus, 'probe.js'), 'utf8');
@@ -24,7 +28,7 @@ export async function measureCorpus(task: Task, onDone: (done: Measurement | Fai
       try {
         seat ??= await openSeat(task, server.port);
         const subject = { url: server.urlOf(name), gold: readGold(corpus, name), probe, isForced };
-        onDone(await Promise.race([measurePage(seat, subject), giveUp()]));
+        onDone(await Promise.race([measure(seat, subject), giveUp()]));
       } catch (error) {
         onDone({ name, error: explain(error) });
         await seat?.close();

@@ -35,9 +35,8 @@ export interface Measurement {
 export async function measurePage(seat: Seat, { url, gold, probe, isForced }: Subject): Promise<Measurement> {
   const start = Date.now();
   const { page } = seat;
-  const look = (): Promise<Probe> =>
-    page.evaluate(`(() => { ${probe}; return corpusProbe(${JSON.stringify(gold)}); })()`) as Promise<Probe>;
-  await load(page, url);
+  const look = () => probePage(page, probe, gold);
+  await loadPage(page, url);
   const tabId = await seat.findTab(url);
   const markup = await readMarkup(page);
   const before = await look();
@@ -59,13 +58,19 @@ export async function measurePage(seat: Seat, { url, gold, probe, isForced }: Su
   return { prediction: { name: gold.name, detection, checklist, before, after, undoIdentical, ms }, report };
 }
 
-async function load(page: Page, url: string): Promise<void> {
+/** Opens a page and waits until it has come to rest. */
+export async function loadPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load', timeout: LOAD_MS }).catch((error: Error) => {
     // Firefox takes a frame that was refused for the page; the page comes all the same.
     if (!/Address rejected/.test(error.message)) throw error;
   });
   await until(() => page.evaluate(isLoaded, url), 'the page', LOAD_MS);
   await settle(page);
+}
+
+/** Which gold items are rendered in the page now; `probe` is the text of the corpus' probe.js. */
+export function probePage(page: Page, probe: string, gold: Gold): Promise<Probe> {
+  return page.evaluate(`(() => { ${probe}; return corpusProbe(${JSON.stringify(gold)}); })()`) as Promise<Probe>;
 }
 
 /** Runs in the page. */
@@ -79,7 +84,7 @@ function hasOverlay(page: Page): Promise<boolean> {
 
 /** Whether the page does not stay the same for that long without FixTrail either. */
 async function changesByItself(page: Page, url: string, ms: number): Promise<boolean> {
-  await load(page, url);
+  await loadPage(page, url);
   const markup = await readMarkup(page);
   await pause(ms);
   return (await readMarkup(page)) !== markup;

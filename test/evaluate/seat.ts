@@ -1,3 +1,4 @@
+import { cpSync, mkdtempSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { launchBrowser } from '../../scripts/open/browser';
@@ -28,7 +29,18 @@ export interface Seat {
 /** A started browser with FixTrail in it, switched off. */
 export async function openSeat({ browser: name, executable, extension }: Task, proxyPort: number): Promise<Seat> {
   const viewport = { width: 1280, height: 900 };
-  const options = { executable, extension, headless: true, profile: null, downloads: null, proxyPort, viewport };
+  // Chromium writes into the folder what it makes of the rules, and takes none that another has just written into.
+  const copy = mkdtempSync(`${extension}-`);
+  cpSync(extension, copy, { recursive: true });
+  const options = {
+    executable,
+    extension: copy,
+    headless: true,
+    profile: null,
+    downloads: null,
+    proxyPort,
+    viewport,
+  };
   const browser = await launchBrowser(name, options);
   const inside = await browser.extensionPage('popup.html');
   const page = await browser.newTab();

@@ -3,12 +3,19 @@ import { collapseSpace } from '../text';
 /** What shows something by itself, without text. */
 export const MEDIA =
   'img, picture, svg, video, audio, canvas, iframe, embed, object, input, button, select, textarea, hr, math';
+/** What nobody sees. What stands in a `noscript` is text where scripts run, and the twin of a lazy picture. */
+export const UNSEEN = 'script, style, noscript, template, link, meta';
+
+/** The attributes that say where a picture comes from: lazy loading puts a spinner, or nothing, into `src`. */
+const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'src'] as const;
+/** Several addresses, each with the width or density that it is for. */
+const SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const;
 
 /** Whether an element would be empty if the elements for which `isGone` holds were not there. */
 export function isEmptyWithout(element: Element, isGone: (element: Element) => boolean): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node as Text).data.trim() !== '') return false;
-    if (node.nodeType !== 1 || isGone(node as Element)) continue;
+    if (node.nodeType !== 1 || isGone(node as Element) || (node as Element).matches(UNSEEN)) continue;
     if ((node as Element).matches(MEDIA) || !isEmptyWithout(node as Element, isGone)) return false;
   }
   return true;
@@ -30,15 +37,42 @@ export function isPixel(element: Element): boolean {
 
 /** Where a picture comes from, the lazy way included; `null` if from nowhere. */
 export function readSource(element: Element): string | null {
-  return element.getAttribute('data-src') ?? element.getAttribute('src');
+  return readSources(element)[0] ?? null;
+}
+
+/** All addresses that a picture, frame or film may come from, the lazy ones first. */
+export function readSources(element: Element): string[] {
+  const single = SOURCES.map((name) => element.getAttribute(name));
+  const sets = SOURCE_SETS.flatMap((name) => readSet(element.getAttribute(name)));
+  const twins =
+    element.parentElement?.tagName === 'PICTURE' && element.tagName === 'IMG'
+      ? [...element.parentElement.querySelectorAll('source')].flatMap(readSources)
+      : [];
+  return [...single, ...sets, ...twins].filter((address): address is string => Boolean(address));
+}
+
+function readSet(set: string | null): string[] {
+  return (set ?? '').split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }
 
 /** Whether an element has a text of its own or in its children. */
 export function hasWords(element: Element): boolean {
-  return (element.textContent ?? '').trim() !== '';
+  return readText(element).trim() !== '';
 }
 
 /** The element's whole text in one line. */
 export function readWords(element: Element): string {
-  return collapseSpace(element.textContent ?? '');
+  return collapseSpace(readText(element));
+}
+
+/** The element's text without that of scripts and of what stands in for them. */
+function readText(element: Element): string {
+  const text = element.textContent ?? '';
+  if (element.childElementCount === 0 || text.trim() === '' || !element.querySelector(UNSEEN)) return text;
+  let seen = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) seen += (node as Text).data;
+    else if (node.nodeType === 1 && !(node as Element).matches(UNSEEN)) seen += readText(node as Element);
+  }
+  return seen;
 }

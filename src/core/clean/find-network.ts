@@ -8,6 +8,9 @@ interface Place {
 
 const byHost = new Map(networks.flatMap(readPlaces));
 const withPattern = networks.filter(({ hostPattern, path }) => hostPattern ?? path);
+/** Most addresses are none of these, and one look says so. */
+const anyHost = unite(withPattern.flatMap(({ hostPattern }) => hostPattern ?? []));
+const anyPath = unite(withPattern.flatMap(({ path }) => path ?? []));
 
 /**
  * The affiliate network that an address belongs to; `null` for all others, for relative addresses and for nonsense.
@@ -31,8 +34,14 @@ function findByHost(host: string, path: string): Network | null {
 }
 
 function findByPattern(host: string, path: string): Network | null {
+  if (!anyHost.test(host) && !anyPath.test(path)) return null;
   const found = withPattern.find((network) => network.hostPattern?.test(host) || network.path?.test(path));
   return found ?? null;
+}
+
+/** A pattern that finds what any of some finds, or a little more: in any case. */
+function unite(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|') || '(?!)', 'i');
 }
 
 function readPlaces(network: Network): (readonly [host: string, place: Place])[] {

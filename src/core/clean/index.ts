@@ -1,6 +1,8 @@
+import { finish, type Parts } from '../parts';
 import { type Report, tryOr } from '../report';
 import type { Clutter } from '../types';
-import { isEmptyWithout } from './content';
+import { isOfArticle } from './article-words';
+import { isEmptyWithout, readWords } from './content';
 import type { Rule } from './rule';
 import { EMPTY_REMAINS, rules } from './rules';
 
@@ -8,6 +10,9 @@ import { EMPTY_REMAINS, rules } from './rules';
 const INSTRUCTIONS = 'h1, h2, h3, h4, h5, h6, ol, pre, table, form, main, article';
 /** What may be hidden when it is empty: frames without a meaning of their own. */
 const WRAPPERS = 'p, div, span, figure, center, section, aside, a, b, strong, em';
+
+/** A longer caption says more than what was to be seen. */
+const CAPTION = 120;
 
 type Test = (element: Element) => boolean;
 
@@ -18,11 +23,17 @@ type Test = (element: Element) => boolean;
  * @param report hears of rules that threw and were skipped
  */
 export function findClutter(document: Document, report: Report): Clutter[] {
+  return finish(findClutterInParts(document, report));
+}
+
+/** The same rule by rule. */
+export function* findClutterInParts(document: Document, report: Report): Parts<Clutter[]> {
   const found = new Map<Element, Clutter>();
   for (const rule of rules) {
     for (const clutter of tryOr(() => findByRule(rule, document), [], `rule ${rule.id}`, report)) {
       if (!found.has(clutter.element)) found.set(clutter.element, clutter);
     }
+    yield;
   }
   const isFound: Test = (element) => found.has(element);
   const outermost = [...found.values()].filter(({ element }) => !isInside(element.parentElement, isFound));
@@ -41,7 +52,8 @@ export function countAds(clutter: readonly Pick<Clutter, 'category' | 'isPart'>[
 }
 
 function findByRule({ id, category, selector, find, own }: Rule, document: Document): Clutter[] {
-  return [...document.body.querySelectorAll(selector)].flatMap((element) =>
+  const selected = [selector].flat().flatMap((one) => [...document.body.querySelectorAll(one)]);
+  return selected.flatMap((element) =>
     find(element)
       .filter((found) => !holdsInstructions(found, own))
       .map((found, index) => ({ element: found, ruleId: id, category, isPart: index > 0 })),
@@ -55,11 +67,19 @@ function holdsInstructions(element: Element, own: string | undefined): boolean {
 
 function findEmptyRemains(clutter: Clutter[], isFound: Test): Clutter[] {
   const remains = new Set<Element>();
-  const isGone: Test = (element) => isFound(element) || remains.has(element);
+  const isGone: Test = (element) => isFound(element) || remains.has(element) || isOrphan(element, isFound);
   for (const { element } of clutter) {
     for (let at = element.parentElement; at?.matches(WRAPPERS) && isEmptyWithout(at, isGone); at = at.parentElement) {
       remains.add(at);
     }
   }
   return [...remains].map((element) => ({ element, ...EMPTY_REMAINS, isPart: true }));
+}
+
+/** Whether a short caption stands in a figure of which all else is gone. */
+function isOrphan(element: Element, isFound: Test): boolean {
+  if (!element.matches('figcaption, .wp-caption-text')) return false;
+  const figure = element.parentElement;
+  if (!figure?.querySelector('img, video, iframe') || readWords(element).length > CAPTION) return false;
+  return isEmptyWithout(figure, (other) => other === element || isFound(other)) && !isOfArticle(readWords(element));
 }

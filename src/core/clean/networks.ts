@@ -880,7 +880,7 @@ export const networks: readonly Network[] = [
     id: 'verifone',
     name: '2Checkout (Verifone, Avangate)',
     hosts: [],
-    path: /^\/(?:order\/(?:checkout|product|cart)\.php|affiliate\.php)\?(?:.*&)?AFFILIATE=\d+|^\/images\/merchant\/[\da-f]{32}\//i,
+    path: /^\/(?:order\/(?:checkout|product|cart)\.php|affiliate\.php)\?(?:.*&)?AFFILIATE=\d+|^\/images\/merchant\/[\da-f]{16,}\//i,
     destination: ['path'],
     example: 'https://shop.example/affiliate.php?ACCOUNT=SHOP&AFFILIATE=100&PATH=https%3A%2F%2Fshop.example%2Ftool',
     keep: 'https://shop.example/order/checkout.php?PRODS=1&QTY=1',

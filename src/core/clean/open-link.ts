@@ -4,6 +4,7 @@ import { readWords } from './content';
 const ROOMS = 'td, th, caption, object, marquee';
 /** What is left in the text of an end tag that was misspelt. */
 const BROKEN_TAG = /<?\/\s?a\s?>/i;
+type Side = 'nextNode' | 'previousNode';
 
 /**
  * A link, and those with the same address right before and behind it, in order. A parser repeats a link that was never
@@ -12,25 +13,32 @@ const BROKEN_TAG = /<?\/\s?a\s?>/i;
  * @see https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
  */
 export function findCopies(link: Element): Element[] {
-  const links = [...link.ownerDocument.links];
-  const at = links.indexOf(link as HTMLAnchorElement);
-  if (at < 0) return [link];
-  return [...findRun(link, links.slice(0, at).reverse()).reverse(), link, ...findRun(link, links.slice(at + 1))];
-}
-
-/** The first of some links, as far as they are copies of one; those in other rooms stand apart. */
-function findRun(link: Element, others: readonly Element[]): Element[] {
-  const room = link.closest(ROOMS);
-  const run: Element[] = [];
-  for (const other of others) {
-    if (other.closest(ROOMS) !== room) continue;
-    if (other.getAttribute('href') !== link.getAttribute('href')) break;
-    run.push(other);
-  }
-  return run;
+  return [...[...walkCopies(link, 'previousNode')].reverse(), link, ...walkCopies(link, 'nextNode')];
 }
 
 /** Whether a link may have been left open, and so may hold what follows it in the article. */
 export function mayBeOpen(link: Element): boolean {
-  return BROKEN_TAG.test(readWords(link)) || findCopies(link).length > 1;
+  return isMisspelt(link) || hasCopy(link, 'nextNode') || hasCopy(link, 'previousNode');
+}
+
+/** Whether the end tag of a link stands in its text. */
+export function isMisspelt(link: Element): boolean {
+  return BROKEN_TAG.test(readWords(link));
+}
+
+function hasCopy(link: Element, side: Side): boolean {
+  return !walkCopies(link, side).next().done;
+}
+
+/** The copies to one side, nearest first; links in other rooms stand apart. Looks no further than the next link. */
+function* walkCopies(link: Element, side: Side): Generator<Element> {
+  const room = link.closest(ROOMS);
+  const walker = link.ownerDocument.createTreeWalker(room ?? link.ownerDocument.body, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = link;
+  for (let at = walker[side](); at; at = walker[side]()) {
+    const other = at as Element;
+    if (!other.matches('a[href], area[href]') || other.closest(ROOMS) !== room) continue;
+    if (other.getAttribute('href') !== link.getAttribute('href')) return;
+    yield other;
+  }
 }

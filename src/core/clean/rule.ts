@@ -5,8 +5,8 @@ export interface Rule {
   /** camelCase; `locales/*.yml` has the reason in plain words under `rules.<id>`. */
   id: string;
   category: ClutterCategory;
-  /** What natively selected elements this looks at; the cheaper the better. */
-  selector: string;
+  /** What natively selected elements this looks at; the cheaper the better. Browsers are quicker with several than with one list. */
+  selector: string | readonly string[];
   /** The elements to hide for one selected element: itself, its neighbours, or none. Reads only. */
   find(element: Element): Element[];
   /** Of what may be an instruction, the elements that a find of this rule has of its own and has judged: its heading, its form. */

@@ -1,7 +1,8 @@
+import { isNetworkFrame } from '../ad-content';
 import { isOfArticle } from '../article-words';
 import { hasWords, isEmptyWithout, MEDIA, readSource, readWords, standsAlone } from '../content';
 import { findNetwork } from '../find-network';
-import { findCopies, mayBeOpen } from '../open-link';
+import { findCopies, isMisspelt, mayBeOpen } from '../open-link';
 import { isPaid } from '../paid';
 import type { Rule } from '../rule';
 
@@ -17,14 +18,15 @@ const KEPT = `li, td, dd, ${HEADINGS}`;
 export const affiliateRules: readonly Rule[] = [
   {
     id: 'affiliateBanner',
-    category: 'affiliate',
-    selector: 'a[href] > img, a[href] > video, a[href] > iframe, a[href] > picture, a[href] > source',
+    category: 'banner',
+    selector: ['a[href] img', 'a[href] video', 'a[href] iframe', 'a[href] source'],
     find: (media) => {
-      const link = media.parentElement;
+      const link = media.closest('a[href]');
       if (!link || !isPaid(link)) return [];
       // What a player offers to play is nothing to see once the parser has taken it out of the player.
       if (isEmptyWithout(link, () => false)) return [link];
-      if (mayBeOpen(link)) return isOfAd(media, link) ? [media] : [];
+      if (mayBeOpen(link))
+        return isMisspeltBanner(link) ? [link, ...findEmptyCopies(link)] : isOfAd(media, link) ? [media] : [];
       return [hasWords(link) && link.closest(HEADINGS) ? media : link];
     },
     example: `<p><a href="${CHECKOUT}"><img src="box.png"> The best box there is.</a></p>`,
@@ -37,9 +39,9 @@ export const affiliateRules: readonly Rule[] = [
   },
   {
     id: 'affiliateFrame',
-    category: 'affiliate',
-    selector: 'iframe[src], iframe[data-src]',
-    find: (frame) => (findNetwork(readSource(frame)) ? [frame] : []),
+    category: 'videoAd',
+    selector: 'iframe',
+    find: (frame) => (isNetworkFrame(frame) ? [frame] : []),
     example: '<iframe src="//a.impactradius-go.com/gen-ad-code/1/2/3/"></iframe>',
     keep: ['<iframe src="https://www.youtube.com/embed/abc"></iframe>'],
     source: COUNTED,
@@ -47,7 +49,7 @@ export const affiliateRules: readonly Rule[] = [
   {
     id: 'affiliatePitch',
     category: 'affiliate',
-    selector: 'p > a[href], center > a[href], div > a[href]',
+    selector: ['p > a[href]', 'center > a[href]', 'div > a[href]'],
     find: (link) => (isPaid(link) && isPitch(link) ? [link] : []),
     example: `<p><a href="${CHECKOUT}">Box Maker Pro, lifetime licence</a></p>`,
     keep: [
@@ -63,8 +65,8 @@ export const affiliateRules: readonly Rule[] = [
   },
   {
     id: 'textAd',
-    category: 'affiliate',
-    selector: 'h2 > a[href], h3 > a[href], h4 > a[href]',
+    category: 'textAd',
+    selector: ['h2 > a[href]', 'h3 > a[href]', 'h4 > a[href]'],
     find: (link) => {
       const heading = link.parentElement;
       const pitch = heading?.nextElementSibling;
@@ -84,7 +86,24 @@ export const affiliateRules: readonly Rule[] = [
 function isOfAd(media: Element, link: Element): boolean {
   const first = findCopies(link)[0]?.firstElementChild;
   const source = readSource(media);
-  return media === first || findNetwork(source) !== null || Boolean(source && first && source === readSource(first));
+  return (
+    media === first ||
+    media.parentElement === first ||
+    findNetwork(source) !== null ||
+    Boolean(source && first && source === readSource(first))
+  );
+}
+
+/** Whether a link that was not closed right holds one picture and then the rest of its end tag, so nothing of the article. */
+function isMisspeltBanner(link: Element): boolean {
+  const isRest = isMisspelt(link) && /^<?\/\s?a\s?>$/i.test(readWords(link));
+  const isPictureFirst = link.firstElementChild?.matches(MEDIA) && !link.firstChild?.textContent?.trim();
+  return isRest && isPictureFirst === true && link.querySelectorAll(MEDIA).length === 1;
+}
+
+/** The copies of a link that hold nothing. */
+function findEmptyCopies(link: Element): Element[] {
+  return findCopies(link).filter((copy) => copy !== link && isEmptyWithout(copy, () => false));
 }
 
 /** A shorter text is a name or the end of a sentence. */

@@ -1,6 +1,5 @@
 import { splitLabel } from '../../extract/split-label';
-import { adWords } from '../ad-words';
-import { hasWords, isEmptyWithout, isPixel, MEDIA, readWords } from '../content';
+import { hasWords, isEmptyWithout, isPixel, MEDIA, readWords, UNSEEN } from '../content';
 import { mayBeOpen } from '../open-link';
 import { isPaid } from '../paid';
 import type { Rule } from '../rule';
@@ -11,7 +10,6 @@ const BEGIN =
   /(?<!\w)(?:ads?|advert\w*|affiliates?|sponsor\w*|anzeigen?|werbung|publicit[éà]|publicidade?)(?!\w).*(?<!\w)(?:begin|start|anfang|début|inicio)/i;
 const END =
   /(?<!\w)(?:ads?|advert\w*|affiliates?|sponsor\w*|anzeigen?|werbung|publicit[éà]|publicidade?)(?!\w).*(?<!\w)(?:end|stop|ende|fin|fim)(?!\w)/i;
-const UNSEEN = 'script, style, link';
 /** How many elements around a frame may stand between the marks. */
 const DEPTH = 3;
 /** Fewer banners beside a film may stand in an article. */
@@ -22,7 +20,7 @@ export const markedAdRules: readonly Rule[] = [
   {
     id: 'markedAd',
     category: 'adSlot',
-    selector: 'iframe, video, a[href]',
+    selector: ['iframe', 'video', 'a[href]'],
     find: (element) => {
       const begin = findBegin(element);
       // A link that is closed is found for itself; of one that is not, only the marks say how far it goes.
@@ -41,27 +39,8 @@ export const markedAdRules: readonly Rule[] = [
     source: 'counted in 39,478 posts of one network, 2026-10',
   },
   {
-    id: 'labelledAd',
-    category: 'adSlot',
-    selector: 'p, div, span, small, figcaption',
-    find: (label) => {
-      const box = label.parentElement;
-      if (label.childElementCount > 0 || isLong(label) || !box?.matches('div, section, aside, figure')) return [];
-      if (!adWords.label.test(readWords(label)) || !box.querySelector(SLOT)) return [];
-      const isOfAd = (other: Element) => other === label || isPixel(other) || other.matches(`${SLOT}, ${UNSEEN}`);
-      return isEmptyWithout(box, isOfAd) ? [box] : [];
-    },
-    example: '<div><span>Advertisement</span><ins class="adsbygoogle"></ins></div>',
-    keep: [
-      '<figure><img src="settings.png"><figcaption>Anzeige</figcaption></figure>',
-      `<div><p>Anzeige</p>${VIDEO}</div>`,
-      '<div><p>Ads in the start menu</p><ins class="note"></ins></div>',
-    ],
-    source: 'support.google.com/adsense, "Label ads", 2026-11',
-  },
-  {
     id: 'frameAmongAds',
-    category: 'adSlot',
+    category: 'videoAd',
     selector: 'iframe',
     find: (frame) => {
       let row: Element | null = frame.parentElement;
@@ -79,14 +58,6 @@ export const markedAdRules: readonly Rule[] = [
     source: 'the foot of both sample articles, 2026-10',
   },
 ];
-
-/** Places that an ad server fills, and pictures whose link says that it is paid. */
-const SLOT = 'ins.adsbygoogle, ins[data-ad-slot], [id^="div-gpt-ad"], [id^="google_ads_iframe"], a[rel~="sponsored" i]';
-
-/** Too much for a label; said without reading it all. */
-function isLong(element: Element): boolean {
-  return (element.textContent?.length ?? 0) > 60;
-}
 
 function isOfRow(other: Element): boolean {
   return other.matches('iframe') || isPixel(other) || (other.matches('a[href]') && isPaid(other));

@@ -1,4 +1,4 @@
-import { isPixel, readSource } from '../content';
+import { isPixel, readSource, readSources } from '../content';
 import { findNetwork } from '../find-network';
 import type { Rule } from '../rule';
 
@@ -7,7 +7,7 @@ export const pixelRules: readonly Rule[] = [
   {
     id: 'trackingPixel',
     category: 'pixel',
-    selector: 'img[width="0"], img[width="1"], img[height="0"], img[height="1"]',
+    selector: 'img[width], img[height]',
     find: (image) => (isPixel(image) && /^(?:https?:)?\/\//i.test(readSource(image) ?? '') ? [image] : []),
     example: '<img height="0" width="0" src="https://imp.pxf.io/i/5500000/1500000/17000">',
     keep: [
@@ -20,7 +20,7 @@ export const pixelRules: readonly Rule[] = [
     id: 'networkPixel',
     category: 'pixel',
     selector: 'img[style*="hidden"], img[style*="none"]',
-    find: (image) => (findNetwork(readSource(image)) ? [image] : []),
+    find: (image) => (readSources(image).some((address) => findNetwork(address)) ? [image] : []),
     example: '<img style="visibility:hidden" src="https://imp.pxf.io/i/5500000/1500000/17000">',
     keep: ['<img style="overflow:hidden" src="https://site.example/settings.png">'],
     source: 'counted in 39,478 posts of one network, 2026-10',

@@ -1,17 +1,10 @@
-import { collapseSpace } from '../../text';
 import { adWords } from '../ad-words';
 import { isOfArticle } from '../article-words';
 import { readWords } from '../content';
+import { ARTICLE, findAround, HEADINGS, isButton, isOffer, LONG, readBlocks } from '../offer-box';
 import type { Rule } from '../rule';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const BOX = 'div, section, aside, p, center';
-/** What no box of a promotion holds, and an article does. */
-const ARTICLE = 'ol, ul, dl, pre, code, kbd, table, details, iframe, video, main, article';
-const INLINE = 'a, b, strong, em, i, u, span, small, mark, br';
-const UNREAD = 'script, style, noscript, template';
-/** A longer text says more than that something is on offer. */
-const LONG = 400;
 /** Where money is given: what the address goes through, or where it leads. */
 const GIVING =
   /(?:\/\/(?:[^/]*\.)?(?:buymeacoffee\.com|ko-fi\.com|liberapay\.com|opencollective\.com|patreon\.com|paypal\.me)\/|paypal\.com\/donate|github\.com\/sponsors\/|(?:^|[/?&#_-])(?:donat(?:e|ions?)|spenden?|dons?)(?:$|[/?&#_.-]))/i;
@@ -41,7 +34,7 @@ export const promotionRules: readonly Rule[] = [
   {
     id: 'donation',
     category: 'promotion',
-    selector: 'p > a[href], div > a[href], b > a[href], strong > a[href]',
+    selector: ['p > a[href]', 'div > a[href]', 'b > a[href]', 'strong > a[href]'],
     find: (link) => {
       const box = link.closest('p, div');
       if (!box || box.closest('li, td, dd') || !GIVING.test(link.getAttribute('href') ?? '')) return [];
@@ -61,9 +54,16 @@ export const promotionRules: readonly Rule[] = [
   {
     id: 'offerBox',
     category: 'promotion',
-    selector: '[class*="cta" i], [class*="promo" i], [class*="upsell" i]',
+    selector: ['a[href]'],
     own: HEADINGS,
-    find: (box) => (PROMOTES.test(box.getAttribute('class') ?? '') && isOffer(box) ? [box] : []),
+    find: (button) => {
+      if ((button.textContent?.length ?? 0) > 120 || !isButton(readWords(button))) return [];
+      const box = findAround(
+        button,
+        (at) => PROMOTES.test(`${at.getAttribute('class') ?? ''} ${at.id}`) && isOffer(at, isButton),
+      );
+      return box ? [box] : [];
+    },
     example:
       '<section class="inline-cta"><h3>Servers for everybody</h3><p>With us they are ready in minutes.</p><a href="/order">Start free trial</a></section>',
     keep: [
@@ -103,39 +103,4 @@ function widen(form: Element): Element {
     if (blocks.length === 0 || adWords.newsletter.test(blocks[0] ?? '')) box = at;
   }
   return box;
-}
-
-/** Whether a box says little, and ends in one button that leads to a purchase. */
-function isOffer(box: Element): boolean {
-  const links = [...box.querySelectorAll('a[href]')];
-  const button = links.at(-1);
-  const isSmall = links.length <= 2 && readWords(box).length <= LONG && box.querySelectorAll(HEADINGS).length <= 1;
-  if (!button || !isSmall || !adWords.offer.test(readWords(button)) || box.querySelector(`${ARTICLE}, form`))
-    return false;
-  return !readBlocks(box).some((words) => isOfArticle(words));
-}
-
-/** What stands in a box line by line, but for a button alone in its line and for what stands in its form. */
-function readBlocks(box: Element, form: Element | null = null): string[] {
-  const blocks: string[] = [];
-  const read = (element: Element) => {
-    let own = '';
-    const close = () => {
-      const line = collapseSpace(own).trim();
-      if (line !== '' && !adWords.offer.test(line)) blocks.push(line);
-      own = '';
-    };
-    for (const node of element.childNodes) {
-      if (node.nodeType === 3) own += (node as Text).data;
-      if (!(node.nodeType === 1) || node === form || (node as Element).matches(UNREAD)) continue;
-      if ((node as Element).matches(INLINE)) own += node.textContent ?? '';
-      else {
-        close();
-        read(node as Element);
-      }
-    }
-    close();
-  };
-  read(box);
-  return blocks;
 }

@@ -1,0 +1,61 @@
+import { patterns } from '../languages/patterns';
+import { collapseSpace } from '../text';
+import { actPattern } from './act-words';
+import { isOfArticle } from './article-words';
+import { UNSEEN } from './content';
+
+const INLINE = 'a, abbr, b, strong, em, i, u, s, span, small, mark, font, sub, sup, br';
+
+/**
+ * What stands in an element line by line, inline elements joined, in order; no line is empty.
+ *
+ * @param isSkipped elements that are not read
+ */
+export function readLines(element: Element, isSkipped: (inner: Element) => boolean = () => false): string[] {
+  const lines: string[] = [];
+  const read = (at: Element) => {
+    let line = '';
+    const close = () => {
+      const words = collapseSpace(line);
+      if (words !== '') lines.push(words);
+      line = '';
+    };
+    for (const node of at.childNodes) {
+      if (node.nodeType === 3) line += (node as Text).data;
+      if (node.nodeType !== 1 || (node as Element).matches(UNSEEN) || isSkipped(node as Element)) continue;
+      if ((node as Element).matches(INLINE) && !(node as Element).querySelector('div, p, li, img')) {
+        line += node.textContent ?? '';
+      } else {
+        close();
+        read(node as Element);
+      }
+    }
+    close();
+  };
+  read(element);
+  return lines;
+}
+
+/**
+ * Whether a text may hold a heading, an instruction or a fault in the article's words, looking at each part between marks
+ * and behind what may lead in an instruction: "Then restart", "After that, open it".
+ */
+export function hasArticleSentence(text: string): boolean {
+  return readSentences(text).some(
+    (sentence) => sentence.split(/[,;:，；：、]\s*/).some(mayInstruct) || isOfArticle(sentence),
+  );
+}
+
+/** What may stand before the verb of an instruction. */
+const LEAD =
+  /^(?:(?:and|then|next|now|first|finally|lastly|afterwards|after that|please|just|dann|danach|nun|jetzt|zuerst|anschließend|bitte|und|puis|ensuite|enfin|alors|et|luego|después|ahora|y|poi|quindi|infine|e|depois|então|agora|daarna|vervolgens|nu|następnie|potem|затем|потом|теперь|далее|и|その後|次に|まず|그런 다음|다음으로|然后|然後|接着|之后)\s+)+/iu;
+
+function mayInstruct(part: string): boolean {
+  const text = part.trim();
+  return [text, text.replace(LEAD, '')].some((one) => patterns.instruction.test(one) || actPattern.test(one));
+}
+
+/** The sentences of a text, by their closing marks. */
+export function readSentences(text: string): string[] {
+  return text.split(/(?<=[.!?…])\s+|(?<=[。！？])/).filter((sentence) => sentence.trim() !== '');
+}
