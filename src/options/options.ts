@@ -10,13 +10,14 @@ export function createOptions(show: (view: OptionsView) => void): { actions: Opt
   let isUnkept = false;
   let forgotten: BroughtBack[] = [];
   const refresh = async () => show({ ...(await readView()), isUnkept });
-  /** Does it and shows what is kept then. */
+  /** Does it and shows what is kept then. Answers whether it was. */
   const keep = async (write: () => Promise<unknown>) => {
     isUnkept = await write().then(
       () => false,
       () => true,
     );
     await refresh();
+    return !isUnkept;
   };
   return {
     start: () => {

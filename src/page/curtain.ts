@@ -1,6 +1,6 @@
 const ID = 'fixtrail';
 /** The longest that a page is kept from sight: less than a blink. */
-const LONGEST_MS = 250;
+const LONGEST_MS = 400;
 
 /**
  * Keeps the page from sight until its ads are hidden, so that none of them flashes up and nothing moves afterwards. Only

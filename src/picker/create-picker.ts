@@ -73,7 +73,11 @@ export function createPicker(document: Document, { stepsIn, done }: Picking): Pi
       },
       key: (event) => readKey(event, panel.root, press),
       scroll: (event) => scrollUnder(elementAt(document, event.clientX, event.clientY), event),
-      type: () => actions.select(panel.root.querySelector<HTMLInputElement>('[name="selector"]')?.value ?? ''),
+      type: () => {
+        // Boxes that are ticked say `input`, too.
+        const field = panel.root.activeElement;
+        if (field instanceof HTMLInputElement && field.type === 'text') actions.select(field.value);
+      },
     },
   );
   const stopBoxes = drawBoxes(

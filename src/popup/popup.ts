@@ -5,8 +5,8 @@ import type { PopupActions, PopupView } from '../ui/popup/Popup';
 import { readTab } from './read-tab';
 import { readReport, readView } from './read-view';
 
-/** How long a switched page is given before it is asked again. */
-const SETTLE_MS = 400;
+/** When a page that was switched is asked again, in milliseconds: a slow one may not be done at first. */
+const SETTLE_MS = [400, 1600] as const;
 
 /** What the popup knows of the active tab, and what it can do there. Opening it unfolds the overlay of the page. */
 export function createPopup(show: (view: PopupView | null) => void): { actions: PopupActions; start(): void } {
@@ -17,8 +17,10 @@ export function createPopup(show: (view: PopupView | null) => void): { actions: 
   const refresh = async () => show({ ...(await readView(keptLast)), foundNothing, isFreshlyTaught });
   const afterSettling = async () => {
     await refresh();
-    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-    await refresh();
+    for (const delayMs of SETTLE_MS) {
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      await refresh();
+    }
   };
   /** Has the reader in the tab do something, and shows what has become of it. */
   const tell = async <Name extends 'hideAll' | 'bringBack' | 'keepHere'>(

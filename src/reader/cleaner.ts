@@ -61,7 +61,7 @@ export function createCleaner(
     lineWords: i18n.t('clutter.line'),
     onOpen: (element) => {
       const entry = ledger.find(({ elements }) => elements.some((one) => element.contains(one)));
-      if (entry) opened.add(entry.key);
+      if (entry) opened.add(entry.key());
       show();
       onChange();
     },

@@ -24,6 +24,8 @@ export interface OpenArticle {
   /** Shows again what is stored, after the page was out of sight. */
   refresh(): void;
   unfold(): void;
+  /** Makes way for as long as the reader chooses something on the page. */
+  stepAside(isAside: boolean): void;
   /** Whether a tick is on screen that is not stored. */
   isUnsaved(): boolean;
   /** Draws the overlay again, where it was taken out of the page too. */
@@ -56,6 +58,7 @@ export function openArticle(
   const room = createRoom(document, (checklist.fixes[0] as Fix).anchor);
   let folded = isFolded;
   let notice: string | null = null;
+  let isAside = false;
   let isClosed = false;
   let overlay: ReturnType<typeof mountOverlay> | null = null;
 
@@ -64,7 +67,15 @@ export function openArticle(
     else room.give();
     const { progress, save } = keeper.read();
     const counts = countProgress(checklist, progress);
-    overlay?.show({ checklist, progress, counts, save, receipt: cleaner.receipt(), isFolded: folded, notice });
+    overlay?.show({
+      checklist,
+      progress,
+      counts,
+      save,
+      receipt: cleaner.receipt(),
+      isFolded: folded || isAside,
+      notice,
+    });
   };
   const actions: OverlayActions = {
     tick: keeper.tick,
@@ -102,6 +113,12 @@ export function openArticle(
     receive: keeper.receive,
     refresh: () => void keeper.load(),
     unfold: () => actions.fold(false),
+    stepAside: (isNowAside) => {
+      isAside = isNowAside;
+      show();
+      // The button that the reader pressed was gone in between.
+      if (!isAside) overlay?.container.querySelector<HTMLElement>('[data-action="receipt"]')?.focus();
+    },
     isUnsaved: keeper.isUnsaved,
     raise: () => {
       overlay?.raise();

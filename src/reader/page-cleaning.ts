@@ -1,4 +1,5 @@
 import type { Cleaning } from '../core/clean/cleaning';
+import { matchesSafely } from '../core/clean/matches-safely';
 import type { PaidLink } from '../core/clean/paid-links';
 import { proposeKeepSelector } from '../core/clean/propose-selector';
 import { CATEGORIES, choose, treatmentsOn } from '../core/clean/treatment';
@@ -32,12 +33,14 @@ interface Needs {
   onChange(): void;
   say(words: string): void;
   onRefusedLink(link: PaidLink): void;
+  /** The reader begins to choose something on the page, or is done. */
+  onPick(isPicking: boolean): void;
 }
 
 /** Cleans a page at once. What the reader does takes effect on the page first and is kept then. */
 export function cleanPage(
   document: Document,
-  { found, cleaning: wanted, checklist, onChange, say, onRefusedLink }: Needs,
+  { found, cleaning: wanted, checklist, onChange, say, onRefusedLink, onPick }: Needs,
 ): PageCleaning {
   let cleaning = wanted;
   const host = document.location.hostname;
@@ -70,7 +73,7 @@ export function cleanPage(
       keep(send('broughtBack', { url: document.URL, keys: [...keys], isBack }));
     },
     keepHere: (key, isKept) => {
-      const element = cleaner.ledger.find((entry) => entry.key === key)?.elements[0];
+      const element = cleaner.ledger.find((entry) => entry.key() === key)?.elements[0];
       if (!element) return;
       if (!isKept) return rulesOf(element, cleaning.rules).forEach((rule) => void keepRule(rule, false));
       const selector = proposeKeepSelector(element);
@@ -88,12 +91,21 @@ export function cleanPage(
         done: (rule) => {
           delete window.fixtrailPicking;
           if (rule) keepRule(rule, true);
+          onPick(false);
         },
       };
-      keep(send('openPicker', null));
+      onPick(true);
+      send('openPicker', null).catch((error) => {
+        reportError('opening the picker', error);
+        onPick(false);
+      });
     },
   };
-  return { cleaner, actions, obey, tire: cleaner.giveUp, close: cleaner.close };
+  const close = () => {
+    window.fixtrailPicker?.cancel();
+    cleaner.close();
+  };
+  return { cleaner, actions, obey, tire: cleaner.giveUp, close };
 }
 
 /** What becomes of each kind here once one, or with `null` any, is chosen anew; what is chosen for a kind goes before. */
@@ -110,5 +122,5 @@ function withTreatment(
 
 /** The reader's rules that are about an element: those that keep it, and those that hide it. */
 function rulesOf(element: Element, rules: readonly UserRule[]): UserRule[] {
-  return rules.filter(({ selector }) => element.matches(selector));
+  return rules.filter(({ selector }) => matchesSafely(element, selector));
 }

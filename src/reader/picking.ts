@@ -14,6 +14,8 @@ declare global {
   interface Window {
     /** Set in the extension's own world of a page while the picker is wanted there. */
     fixtrailPicking?: Picking;
+    /** Set there while it is open. */
+    fixtrailPicker?: { cancel(): void };
   }
 }
 

@@ -79,6 +79,7 @@ export function createReader(document: Document): Reader {
         checklist: () => article?.checklist ?? null,
         onChange: () => article?.redraw(),
         say: (words) => article?.say(words),
+        onPick: (isPicking) => article?.stepAside(isPicking),
         onRefusedLink: ({ words }) => article?.say(i18n.t('receipt.refusedLink', [words])),
       });
       watch();

@@ -7,10 +7,23 @@ import { reasonOf } from '../i18n';
 
 const LONGEST = 120;
 
-/** An entry of the ledger in words. */
+/** An entry of the ledger in words, which are read when they are asked for: a page may have thousands. */
 export function toReceiptEntry({ key, ruleId, category, elements, state, isRuled }: LedgerEntry): ReceiptEntry {
-  const { text, href, src } = describeElement(elements[0]);
-  return { key, category, reason: reasonOf(ruleId), text: text || shorten(href || src), state, isRuled };
+  return {
+    get key() {
+      return key();
+    },
+    get reason() {
+      return reasonOf(ruleId);
+    },
+    get text() {
+      const { text, href, src } = describeElement(elements[0]);
+      return text || shorten(href || src);
+    },
+    category,
+    state,
+    isRuled,
+  };
 }
 
 /** A paid link in words. */

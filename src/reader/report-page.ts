@@ -1,5 +1,5 @@
 import { NOTHING_DONE } from '../core/clean/nothing-done';
-import type { Analysis, Clutter, ClutterReport, DecidingLesson, PageReport } from '../core/types';
+import type { Analysis, Clutter, ClutterReport, DecidingLesson, PageReport, Receipt } from '../core/types';
 import { reasonOf } from '../i18n';
 import type { Cleaner } from './cleaner';
 import { describeElement } from './receipt';
@@ -15,12 +15,17 @@ export function reportPage(
     detection,
     lesson,
     clutter: (cleaner?.clutter ?? clutter).map(toReport),
-    receipt: cleaner?.receipt() ?? NOTHING_DONE,
+    receipt: cleaner ? spellOut(cleaner.receipt()) : NOTHING_DONE,
     shape,
     checklist,
     isOpen,
     isCleaned: cleaner !== null,
   };
+}
+
+/** With every word in it: what is read when it is asked for does not pass from one script to another. */
+function spellOut(receipt: Receipt): Receipt {
+  return { ...receipt, entries: receipt.entries.map((entry) => ({ ...entry })) };
 }
 
 function toReport({ element, ruleId, category, isPart }: Clutter): ClutterReport {

@@ -6,7 +6,10 @@ import { shapes } from '../ads/shapes';
 import { hideAll } from './hide-all';
 import { failOn, pageDocument } from './page-document';
 
+/** The same pages in every run; change the seed to look at others. */
+const SEED = 20_261_122;
 const RUNS = 150;
+const TIMEOUT_MS = 60_000;
 const stays = (html: string) => html.replace(/^<(\w+)/, '<$1 data-stays');
 
 const words = fc.constantFrom(
@@ -27,7 +30,8 @@ const paragraph = fc.tuple(words, fc.option(picture)).map(([text, more]) => `<p 
 const heading = fc
   .tuple(fc.integer({ min: 2, max: 4 }), words, fc.nat(9))
   .map(([level, text, number]) => `<h${level} data-stays>Fix ${number}: ${text}</h${level}>`);
-const advert = fc.constantFrom(...shapes.filter(({ isWords }) => !isWords)).map(({ html }) => html);
+const advert = fc.constantFrom(...shapes).map(({ html }) => html);
+const inStep = fc.constantFrom(...shapes.filter(({ isWords }) => !isWords)).map(({ html }) => html);
 const lookalike = fc.constantFrom(...nearMisses).map(({ html }) => stays(html));
 /** A banner that is never closed, a tag that closes nothing, a wrapper that goes on. */
 const broken = fc.constantFrom(
@@ -38,7 +42,7 @@ const broken = fc.constantFrom(
   '<p>',
 );
 const item = fc
-  .tuple(words, fc.option(fc.oneof(picture, advert)))
+  .tuple(words, fc.option(fc.oneof(picture, inStep)))
   .map(([text, more]) => `<li><span data-stays>${text}</span> ${more ?? ''}</li>`);
 const list = fc
   .tuple(fc.array(item, { minLength: 1, maxLength: 4 }), fc.nat(5))
@@ -72,7 +76,7 @@ function hide(document: Document): () => void {
   return hideAll(document, find(document)).undo;
 }
 
-describe('on any page', () => {
+describe('on any page', { timeout: TIMEOUT_MS }, () => {
   it('hiding and showing gives the page back as it was', () => {
     fc.assert(
       fc.property(any, (html) => {
@@ -82,7 +86,7 @@ describe('on any page', () => {
         undo();
         expect(document.documentElement.outerHTML).toBe(before);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
@@ -94,23 +98,22 @@ describe('on any page', () => {
         hide(document);
         expect(find(document)).toEqual(first);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 
-  it('nothing is found twice, or inside of what is found', () => {
+  it('nothing is found twice', () => {
     fc.assert(
       fc.property(any, (html) => {
         const found = find(toPage(html));
-        const all = new Set(found);
-        expect(all.size).toBe(found.length);
+        expect(new Set(found).size).toBe(found.length);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 });
 
-describe('on a page whose tags are closed', () => {
+describe('on a page whose tags are closed', { timeout: TIMEOUT_MS }, () => {
   const lost = (document: Document, inside: ParentNode = document): string[] => {
     const found = new Set(find(document));
     const isFound = (element: Element) => found.has(element);
@@ -124,7 +127,7 @@ describe('on a page whose tags are closed', () => {
       fc.property(whole, (html) => {
         expect(lost(toPage(html))).toEqual([]);
       }),
-      { numRuns: RUNS * 2 },
+      { numRuns: RUNS * 2, seed: SEED },
     );
   });
 
@@ -138,12 +141,12 @@ describe('on a page whose tags are closed', () => {
         place.append(...late.body.childNodes);
         expect(lost(document)).toEqual([]);
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, seed: SEED },
     );
   });
 });
 
-it('a page with unclosed banners keeps all that is said outside of them', () => {
+it('a page with unclosed banners keeps all that is said outside of them', { timeout: TIMEOUT_MS }, () => {
   const texts = fc.array(words, { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(texts, texts, (before, after) => {
@@ -156,6 +159,6 @@ it('a page with unclosed banners keeps all that is said outside of them', () => 
       );
       expect(hidden.map((element) => element.outerHTML)).toEqual([]);
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: SEED },
   );
 });

@@ -38,17 +38,17 @@ describe('the ledger of a page', () => {
   it('knows the same ad at the next visit, among more of them and less', () => {
     const [first] = clean(`<p>${banner('one')}</p><p>${banner('two')}</p>`).ledger;
     const later = clean(`<p>${banner('three')}</p><p>Restart.</p><p>${banner('one')}</p>`).ledger;
-    expect(later.map(({ key }) => key)).toContain(first?.key);
+    expect(later.map(({ key }) => key())).toContain(first?.key());
   });
 
   it('tells apart what is there twice', () => {
     const { ledger } = clean(`<p>${banner('one')}</p><p>Restart.</p><p>${banner('one')}</p>`);
-    expect(new Set(ledger.map(({ key }) => key)).size).toBe(2);
+    expect(new Set(ledger.map(({ key }) => key())).size).toBe(2);
   });
 
   it('brings back one ad with its frame, and leaves the other hidden', () => {
     const page = `<p id="frame">${banner('one')}${banner('two')}</p>`;
-    const broughtBack = [clean(page).ledger[0]?.key ?? ''];
+    const broughtBack = [clean(page).ledger[0]?.key() ?? ''];
     const { plan, ledger } = clean(page, { broughtBack });
     expect(ledger.map(({ state }) => state)).toEqual(['broughtBack', 'hidden']);
     expect([plan('a'), plan('a + a'), plan('#frame')]).toEqual([undefined, 'hide', undefined]);

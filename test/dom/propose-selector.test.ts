@@ -157,6 +157,32 @@ const EXAMPLES: readonly Example[] = [
     best: 'img[data-src^="https://img.network.example/box/9"]',
   },
   {
+    what: 'one of many pictures that are loaded late, with the spinner of all',
+    now: '<img src="/spinner.svg" data-src="/img/fan.png" alt=""><img src="/spinner.svg" data-src="https://img.network.example/box/9" alt="" data-it>',
+    later:
+      '<img src="/spinner.svg" data-src="/img/fan.png" alt=""><img src="/spinner.svg" data-src="https://img.network.example/box/9" alt="" data-it>',
+    best: 'img[data-src^="https://img.network.example/box/9"]',
+  },
+  {
+    what: 'a link to a page that has pages below it',
+    now: '<a href="/deals/" data-it>Deals</a><a href="/deals/tv">TV</a>',
+    later: '<a href="/deals/pc">PC</a><a href="/deals/" data-it>Deals</a>',
+    best: 'a[href="/deals/"]',
+  },
+  {
+    what: 'a link with a query to a page that has pages below it',
+    now: '<a href="https://shop.example/go?x=1" data-it>Deals</a><a href="https://shop.example/goods">TV</a>',
+    later: '<a href="https://shop.example/goods">PC</a><a href="https://shop.example/go?x=2" data-it>Deals</a>',
+    best: 'a[href^="https://shop.example/go?"]',
+  },
+  {
+    what: 'a slot without number, among others of the same advertiser',
+    now: '<ins data-ad-client="ca-pub-1" data-ad-format="auto" class="rail-ad" data-it></ins>',
+    later:
+      '<ins data-ad-client="ca-pub-1" data-ad-format="auto"></ins><ins data-ad-client="ca-pub-1" class="rail-ad" data-it></ins>',
+    best: 'ins.rail-ad',
+  },
+  {
     what: 'a frame',
     now: '<iframe src="https://frames.example/ad/300?rnd=4" title="x" data-it></iframe>',
     later:
@@ -242,6 +268,15 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
+/** Some of our own pages: much of what pages are made of. */
+const PAGES = import.meta.glob<string>(
+  '../pages/{list-cut-by-ads,video-and-frame-ads,wiki-page,nested-substeps}/page.html',
+  {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  },
+);
 const ARTICLE = `<main><article><h1>Printer is offline</h1>${'<p>Switch the printer off and on again, and wait a minute.</p>'.repeat(30)}</article></main>`;
 const page = (part: string) => pageDocument(`<body><header>Site</header>${ARTICLE}${part}</body>`);
 const find = (document: Document) => document.querySelector(`[${IT}]`) as Element;
@@ -338,6 +373,22 @@ describe('selectors for an element', () => {
   });
 });
 
+describe.each(Object.entries(PAGES))('on %s', (_path, html) => {
+  it('every element is hit by what is proposed for it, and every proposal is a rule', () => {
+    const document = pageDocument(html);
+    for (const element of document.body.querySelectorAll('*')) {
+      for (const { selector, hits, kind } of proposeSelectors(element)) {
+        const found = [...document.body.querySelectorAll(selector)];
+        expect(found, selector).toContain(element);
+        expect(found.length, selector).toBe(hits);
+        expect(kind !== 'one' || hits === 1, selector).toBe(true);
+        expect(isTooWide(document, found), selector).toBe(false);
+        expect(parseUserRule(`site.example##${selector}`), selector).toMatchObject({ selector });
+      }
+    }
+  });
+});
+
 describe('names', () => {
   it.each(GENERATED)('$what: $example is generated, $keep is not', ({ example, keep }) => {
     expect(isGenerated(example)).toBe(true);
@@ -412,6 +463,7 @@ describe('names', () => {
     ['https://network.example?x=1', 'https://network.example'],
     ['https://n.example/6f9619ff-8b86-d011/x', 'https://n.example/'],
     ['https://n.example/a;jsessionid=1A?x', 'https://n.example/'],
+    ['https://n.example/ten-games-review-4778364?x', 'https://n.example/ten-games-review-4778364'],
     ['https://n.example/t/a1b2c3d4e5f6a7b8c9d0e1/x', 'https://n.example/t/'],
     ['/go/tool?x=1', '/go/tool'],
     ['/', null],

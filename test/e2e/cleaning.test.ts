@@ -32,6 +32,15 @@ describe('cleaning as the reader wants it', () => {
       await waitFor(article.page, { '#first': false, '#second': false });
     });
 
+    const inPopup = async (page: Page, action: string) => {
+      const popup = await rig.browser.toolbarClick(page);
+      const hasButton = () =>
+        popup.evaluate((document, name) => document.querySelector(`[data-action="${name}"]`) !== null, action);
+      await until(hasButton, action);
+      await popup.click(`[data-action="${action}"]`);
+      await until(async () => !(await hasButton()), `${action} to be done`);
+      await popup.close();
+    };
     const openReceipt = ({ overlay }: Article) => overlay.click('[data-action="receipt"]');
     const keyOf = async (words: string): Promise<string> => {
       const report = await readReport(rig.browser, article.url);
@@ -90,6 +99,28 @@ describe('cleaning as the reader wants it', () => {
       await waitFor(article.page, { '#first': false, '#second': false });
     });
 
+    it('pauses for a visit, in this tab only, and goes on', async () => {
+      const { page, url } = article;
+      await inPopup(page, 'pause-visit');
+      await waitFor(page, { '#first': true, '#second': true });
+      const other = await visit(rig, url);
+      await waitFor(other.page, { '#first': false });
+      await other.page.close();
+      await inPopup(page, 'resume-visit');
+      await waitFor(page, { '#first': false, '#second': false });
+    });
+
+    it('hides what comes late', async () => {
+      const { page } = article;
+      await page.evaluate(() => {
+        const late = document.querySelector('#first')?.cloneNode(true) as Element;
+        late.id = 'late';
+        for (const marked of [late, ...late.querySelectorAll('*')]) marked.removeAttribute('data-fixtrail-hidden');
+        document.querySelector('#second')?.after(late);
+      });
+      await waitFor(page, { '#late': false });
+    });
+
     it('shows a paid link in a sentence as text, and follows it for nobody', async () => {
       const { page } = article;
       await page.click('#inline');
@@ -102,11 +133,11 @@ describe('cleaning as the reader wants it', () => {
       await rig.browser.callExtension(() => chrome.storage.local.set({ leadsOn: true }));
       const { page } = article;
       await until(
-        () => page.$eval('#inline', (link) => link.getAttribute('href') === 'https://shop.example/tool'),
+        async () => (await page.$eval('#inline', (link) => link.getAttribute('href'))) === 'https://shop.example/tool',
         'the way',
       );
       await Promise.all([page.waitForNavigation().catch(() => null), page.click('#inline')]);
-      await until(() => rig.server.hits.includes('https://shop.example/tool'), 'the page that it names');
+      await until(async () => rig.server.hits.includes('https://shop.example/tool'), 'the page that it names');
       expect(rig.server.hits.filter((hit) => hit.includes('pxf.io/c/'))).toEqual([]);
     });
 

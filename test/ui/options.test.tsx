@@ -21,14 +21,14 @@ let actions: { [Name in keyof OptionsActions]: ReturnType<typeof vi.fn<OptionsAc
 beforeEach(() => {
   container = document.body.appendChild(document.createElement('div'));
   actions = {
-    treat: vi.fn(async () => {}),
-    restoreChoices: vi.fn(async () => {}),
-    switchTo: vi.fn(async () => {}),
-    replaceRules: vi.fn(async () => {}),
+    treat: vi.fn(async () => true),
+    restoreChoices: vi.fn(async () => true),
+    switchTo: vi.fn(async () => true),
+    replaceRules: vi.fn(async () => true),
     exportRules: vi.fn(),
-    pause: vi.fn(async () => {}),
-    forgetBroughtBack: vi.fn(async () => {}),
-    restoreBroughtBack: vi.fn(async () => {}),
+    pause: vi.fn(async () => true),
+    forgetBroughtBack: vi.fn(async () => true),
+    restoreBroughtBack: vi.fn(async () => true),
   };
 });
 afterEach(() => {
@@ -102,10 +102,10 @@ describe('sites with their own choice', () => {
     expect(texts('#ads .removable .small')).toEqual(['All sites are treated alike.']);
   });
 
-  it('can be removed, and put back with all that was chosen', () => {
+  it('can be removed, and put back with all that was chosen', async () => {
     show({ choices });
     expect(find('[data-key="b.example"] button').getAttribute('aria-label')).toBe('Remove b.example');
-    click('[data-key="b.example"] [data-action="remove"]');
+    await remove('b.example');
     expect(actions.treat).toHaveBeenCalledExactlyOnceWith({ site: 'b.example', category: null }, null);
     show({ choices: choices.filter(({ site }) => site !== 'b.example') });
     expect(texts('#ads .done')).toEqual(['Removed: b.example Undo']);
@@ -118,10 +118,10 @@ describe('sites with their own choice', () => {
 });
 
 describe('sites', () => {
-  it('on which FixTrail is off can be removed, and put back', () => {
+  it('on which FixTrail is off can be removed, and put back', async () => {
     show({ pausedSites: ['a.example', 'b.example'] });
     expect(texts('#sites li bdi')).toEqual(['a.example', 'b.example']);
-    click('[data-key="a.example"] [data-action="remove"]');
+    await remove('a.example');
     click('#sites [data-action="undo"]');
     expect(actions.pause.mock.calls).toEqual([
       ['a.example', false],
@@ -135,10 +135,10 @@ describe('sites', () => {
     expect(texts('#sites button')).toEqual([]);
   });
 
-  it('forget what was brought back, and remember it again', () => {
+  it('forget what was brought back, and remember it again', async () => {
     show({ broughtBack: 3 });
     expect(texts('#sites .small')[1]).toBe('3 things are shown again.');
-    click('[data-action="forget-brought-back"]');
+    await press('forget-brought-back');
     expect(actions.forgetBroughtBack).toHaveBeenCalledOnce();
     show({ broughtBack: 0 });
     expect(document.activeElement).toBe(find('#sites [data-action="undo"]'));
@@ -226,6 +226,24 @@ describe('own rules', () => {
     ]);
     expect(texts('.notice')).toEqual([]);
     expect(document.activeElement).toBe(area());
+  });
+});
+
+describe('what could not be kept', () => {
+  it('is not said to be saved, removed or forgotten, and what was written stays', async () => {
+    for (const action of [actions.replaceRules, actions.pause, actions.forgetBroughtBack])
+      action.mockResolvedValue(false);
+    show({ pausedSites: ['a.example'], broughtBack: 1 });
+    write('site.example##.ad');
+    await press('save-rules');
+    await remove('a.example');
+    await press('forget-brought-back');
+    expect(new Set(texts('.done'))).toEqual(new Set(['']));
+    expect(area().value).toBe('site.example##.ad');
+    paste('site.example##.new');
+    await press('preview-import');
+    await press('add-rules');
+    expect(texts('.preview-counts li')).toEqual(['1 new rule']);
   });
 });
 
@@ -333,6 +351,10 @@ function click(selector: string): void {
 /** Presses a button whose work takes a moment. */
 async function press(action: string): Promise<void> {
   await act(async () => find(`[data-action="${action}"]`).click());
+}
+
+function remove(name: string): Promise<void> {
+  return act(async () => find(`[data-key="${name}"] [data-action="remove"]`).click());
 }
 
 function area(): HTMLTextAreaElement {

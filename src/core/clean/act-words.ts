@@ -67,7 +67,7 @@ const words: readonly { code: string; verbs: readonly string[] }[] = [
       'refer',
       'see',
       'consult',
-      'do',
+      'do(?! (?:you|we|they))',
       'lock',
       'empty',
       'flush',

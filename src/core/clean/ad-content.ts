@@ -1,6 +1,8 @@
-import { isAdPlace } from './ad-places';
+import { placeTest } from './ad-place';
+import { adSlots } from './ad-slots';
 import { isPixel, MEDIA, readSources, UNSEEN } from './content';
 import { findNetwork } from './find-network';
+import { nativeWidgets } from './native-widgets';
 import { isPaid, readTarget } from './paid';
 import { isOtherSite, readSite } from './site';
 
@@ -8,6 +10,9 @@ import { isOtherSite, readSite } from './site';
 const EMBEDS =
   /(?:^|\.)(?:youtube(?:-nocookie)?|youtu|vimeo|dailymotion|wistia|loom|twitch|codepen|jsfiddle|codesandbox|github|google|microsoft|office|apple|archive|bilibili|rutube|vk|facebook|instagram|twitter|tiktok|spotify|soundcloud|slideshare|scribd|imgur|giphy)\./i;
 const PICTURE_FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp)(?:[?#]|$)/i;
+
+/** Whether an element is a place that an ad server fills. */
+export const isAdPlace = placeTest([...adSlots, ...nativeWidgets]);
 
 /** Whether a link leads to another site than the page's, and not to a picture: a picture that links to one is shown larger there. */
 export function leadsAway(link: Element): boolean {

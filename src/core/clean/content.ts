@@ -35,6 +35,13 @@ export function isPixel(element: Element): boolean {
   );
 }
 
+/** Whether an element shows a picture as articles do: in a paragraph or a figure, and in no link. */
+export function showsPicture(element: Element): boolean {
+  return [...element.querySelectorAll('p img, figure img, video, canvas')].some(
+    (picture) => !isPixel(picture) && picture.closest('a[href]') === null,
+  );
+}
+
 /** Where a picture comes from, the lazy way included; `null` if from nowhere. */
 export function readSource(element: Element): string | null {
   return readSources(element)[0] ?? null;

@@ -2,13 +2,14 @@ import { hash } from '../hash';
 import type { Clutter, ClutterCategory, ClutterState, Treatment } from '../types';
 import type { Cleaning } from './cleaning';
 import { readSource, readWords } from './content';
+import { matchesSafely } from './matches-safely';
 import { OWN_RULE } from './own-clutter';
 import { EMPTY_REMAINS } from './rules';
 
 /** One thing that is no part of the article, with all that belongs to it. */
 export interface LedgerEntry {
-  /** The same for the same thing at the next visit. */
-  key: string;
+  /** The same for the same thing at the next visit. To read the first is to read all. */
+  key(): string;
   ruleId: string;
   category: ClutterCategory;
   /** The thing itself first, then its parts. */
@@ -22,18 +23,17 @@ const STATES: Readonly<Record<Treatment, ClutterState>> = { hide: 'hidden', coll
 
 /** Clutter thing by thing, with what the reader wants done with each. Empty frames are no things of their own. */
 export function readLedger(clutter: readonly Clutter[], cleaning: Cleaning): LedgerEntry[] {
-  const seen = new Map<string, number>();
   const isKept = keepTest(cleaning);
-  return groupParts(clutter).map(([first, ...parts]) => {
+  const things = groupParts(clutter);
+  const keyAt = keyReader(things.map(([first]) => first));
+  const isBack = (at: number) => cleaning.broughtBack.length > 0 && cleaning.broughtBack.includes(keyAt(at));
+  return things.map(([first, ...parts], at) => {
     const { ruleId, category, element } = first;
-    const name = nameOf(first);
-    const nth = seen.get(name) ?? 0;
-    seen.set(name, nth + 1);
-    const key = hash(nth === 0 ? name : `${name}|${nth}`);
-    const isRuled = ruleId === OWN_RULE || isKept(first);
-    const isBack = cleaning.broughtBack.includes(key) || isKept(first);
-    const state = isBack ? 'broughtBack' : STATES[cleaning.treatments[category]];
-    return { key, ruleId, category, elements: [element, ...parts.map((part) => part.element)], state, isRuled };
+    const keeps = isKept(first);
+    const state = keeps || isBack(at) ? 'broughtBack' : STATES[cleaning.treatments[category]];
+    const elements = [element, ...parts.map((part) => part.element)] as const;
+    const isRuled = keeps || ruleId === OWN_RULE;
+    return { key: () => keyAt(at), ruleId, category, elements, state, isRuled };
   });
 }
 
@@ -85,6 +85,24 @@ function groupParts(clutter: readonly Clutter[]): [Clutter, ...Clutter[]][] {
   return groups;
 }
 
+/** Keys by place. Most pages need none, and they take longer than all the rest. */
+function keyReader(things: readonly Clutter[]): (at: number) => string {
+  let keys: string[] | null = null;
+  const readAll = () => {
+    const seen = new Map<string, number>();
+    return things.map((thing) => {
+      const name = nameOf(thing);
+      const nth = seen.get(name) ?? 0;
+      seen.set(name, nth + 1);
+      return hash(nth === 0 ? name : `${name}|${nth}`);
+    });
+  };
+  return (at) => {
+    keys ??= readAll();
+    return keys[at] ?? '';
+  };
+}
+
 /** What tells one thing from another on a page: why it goes, what it says, where it leads, what it shows. */
 function nameOf({ element, ruleId }: Clutter): string {
   const link = element.closest('a[href]') ?? element.querySelector('a[href]');
@@ -97,12 +115,4 @@ function nameOf({ element, ruleId }: Clutter): string {
 function keepTest({ rules }: Cleaning): (clutter: Clutter) => boolean {
   const selectors = rules.filter(({ kind }) => kind === 'keep').map(({ selector }) => selector);
   return ({ element }) => selectors.some((selector) => matchesSafely(element, selector));
-}
-
-function matchesSafely(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
 }

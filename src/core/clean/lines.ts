@@ -37,12 +37,12 @@ export function readLines(element: Element, isSkipped: (inner: Element) => boole
 }
 
 /**
- * Whether a text may hold a heading, an instruction or a fault in the article's words, looking at each part between marks
+ * Whether a text may hold a heading, a condition, an instruction or a fault in the article's words, looking at each part between marks
  * and behind what may lead in an instruction: "Then restart", "After that, open it".
  */
 export function hasArticleSentence(text: string): boolean {
   return readSentences(text).some(
-    (sentence) => sentence.split(/[,;:，；：、]\s*/).some(mayInstruct) || isOfArticle(sentence),
+    (sentence) => isOfArticle(sentence) || patterns.condition.test(sentence) || readParts(sentence).some(mayInstruct),
   );
 }
 
@@ -53,6 +53,11 @@ const LEAD =
 function mayInstruct(part: string): boolean {
   const text = part.trim();
   return [text, text.replace(LEAD, '')].some((one) => patterns.instruction.test(one) || actPattern.test(one));
+}
+
+/** The parts of a text between all marks. */
+export function readParts(text: string): string[] {
+  return text.split(/[.!?…,;:，；：、。！？]\s*/).filter((part) => part !== '');
 }
 
 /** The sentences of a text, by their closing marks. */

@@ -35,8 +35,8 @@ export function proposeSelectors(element: Element): Proposal[] {
       element,
       names.map(({ selector }) => selector),
     );
-  const alike = names.filter((name) => !isAlone(name)).sort((a, b) => a.hits - b.hits)[0];
-  const byLink = links.find(isAlone) ?? links[0];
+  const alike = names.filter((name) => !isAlone(name)).sort(byHits)[0];
+  const [byLink] = links.sort(byHits);
   const place = one || (byLink && isAlone(byLink)) ? [] : check(element, readPlacePath(element)).filter(isAlone);
   return [
     ...(one ? [{ ...one, kind: 'one' as const }] : []),
@@ -63,6 +63,8 @@ export function findHits(document: Document, selector: string): Element[] {
 type Checked = Pick<Proposal, 'selector' | 'hits' | 'isByPlace'>;
 
 const isAlone = ({ hits }: Checked) => hits === 1;
+/** Equal ones keep their order. */
+const byHits = (a: Checked, b: Checked) => a.hits - b.hits;
 
 /** The selector if it hits the element, and nothing around it. */
 function check(element: Element, selector: string): Checked[] {

@@ -5,8 +5,8 @@ import { useUndo } from './use-undo';
 /** How much was brought back on all pages together, and the way to forget it. */
 export function BroughtBack({ view: { broughtBack }, actions }: OptionsProps) {
   const { offer, line } = useUndo();
-  const forget = () => {
-    void actions.forgetBroughtBack();
+  const forget = async () => {
+    if (!(await actions.forgetBroughtBack())) return;
     offer({ words: i18n.t('options.forgotten'), undo: () => void actions.restoreBroughtBack() });
   };
   return (
@@ -14,7 +14,7 @@ export function BroughtBack({ view: { broughtBack }, actions }: OptionsProps) {
       <h3>{i18n.t('options.broughtBack')}</h3>
       <p class="small">{i18n.t('options.broughtBackCount', broughtBack)}</p>
       {broughtBack > 0 && (
-        <button type="button" class="button" data-action="forget-brought-back" onClick={forget}>
+        <button type="button" class="button" data-action="forget-brought-back" onClick={() => void forget()}>
           {i18n.t('options.forgetAll')}
         </button>
       )}

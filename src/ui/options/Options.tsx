@@ -24,19 +24,19 @@ export interface OptionsView {
   isUnkept: boolean;
 }
 
-/** All that can be done there. Each is done as soon as the page shows it. */
+/** All that can be done there. Each answers whether it was kept, when the page shows it. */
 export interface OptionsActions {
-  treat(scope: Scope, treatment: Treatment | null): Promise<void>;
+  treat(scope: Scope, treatment: Treatment | null): Promise<boolean>;
   /** Keeps choices that were removed, again. */
-  restoreChoices(choices: readonly Choice[]): Promise<void>;
-  switchTo(name: SwitchName, isOn: boolean): Promise<void>;
-  replaceRules(rules: readonly UserRule[]): Promise<void>;
+  restoreChoices(choices: readonly Choice[]): Promise<boolean>;
+  switchTo(name: SwitchName, isOn: boolean): Promise<boolean>;
+  replaceRules(rules: readonly UserRule[]): Promise<boolean>;
   /** Saves the rules as a file. */
   exportRules(): void;
-  pause(site: string, isPaused: boolean): Promise<void>;
-  forgetBroughtBack(): Promise<void>;
+  pause(site: string, isPaused: boolean): Promise<boolean>;
+  forgetBroughtBack(): Promise<boolean>;
   /** Remembers again what was forgotten last. */
-  restoreBroughtBack(): Promise<void>;
+  restoreBroughtBack(): Promise<boolean>;
 }
 
 export interface OptionsProps {

@@ -11,13 +11,17 @@ interface Props {
   /** What to say when there are none. */
   empty: string;
   items: readonly Item[];
-  /** Removes it, and answers how to put it back. */
-  onRemove(name: string): () => void;
+  /** Removes it, and answers whether that was kept. */
+  onRemove(name: string): Promise<boolean>;
+  onPutBack(name: string): void;
 }
 
 /** Names that can be removed one by one, and put back. */
-export function RemovableList({ title, empty, items, onRemove }: Props) {
+export function RemovableList({ title, empty, items, onRemove, onPutBack }: Props) {
   const { offer, line } = useUndo();
+  const remove = async (name: string) => {
+    if (await onRemove(name)) offer({ words: i18n.t('options.removed', [name]), undo: () => onPutBack(name) });
+  };
   return (
     <div class="removable">
       <h3>{title}</h3>
@@ -34,7 +38,7 @@ export function RemovableList({ title, empty, items, onRemove }: Props) {
               class="button"
               data-action="remove"
               aria-label={i18n.t('options.removeThis', [name])}
-              onClick={() => offer({ words: i18n.t('options.removed', [name]), undo: onRemove(name) })}
+              onClick={() => void remove(name)}
             >
               {i18n.t('options.remove')}
             </button>

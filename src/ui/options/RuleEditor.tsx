@@ -7,7 +7,8 @@ import { useDraft } from './use-draft';
 
 interface Props {
   rules: readonly UserRule[];
-  onSave(rules: UserRule[]): Promise<void>;
+  /** Answers whether they were kept. */
+  onSave(rules: UserRule[]): Promise<boolean>;
   onExport(): void;
 }
 
@@ -19,8 +20,7 @@ export function RuleEditor({ rules, onSave, onExport }: Props) {
   const { rules: written, faults } = parseUserRules(text, isSelector);
   const isSame = toText(written) === saved;
   const save = async () => {
-    await onSave(written);
-    drop();
+    if (await onSave(written)) drop();
   };
   return (
     <>

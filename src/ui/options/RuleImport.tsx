@@ -7,7 +7,8 @@ import { type ImportPreview, type ImportRefusal, MOST_BYTES, readImport } from '
 
 interface Props {
   rules: readonly UserRule[];
-  onAdd(fresh: UserRule[]): Promise<void>;
+  /** Answers whether they were kept. */
+  onAdd(fresh: UserRule[]): Promise<boolean>;
 }
 
 /** Takes in rules from a file or from what is pasted, after it has shown what they would bring. */
@@ -26,7 +27,7 @@ export function RuleImport({ rules, onAdd }: Props) {
     opener.current?.focus();
   };
   const add = async (fresh: UserRule[]) => {
-    await onAdd(fresh);
+    if (!(await onAdd(fresh))) return;
     setPasted('');
     setPreview(null);
   };

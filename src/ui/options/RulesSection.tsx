@@ -10,8 +10,9 @@ import { useUndo } from './use-undo';
 export function RulesSection({ view: { rules }, actions }: OptionsProps) {
   const { offer, line } = useUndo();
   const replace = async (wanted: readonly UserRule[], words: string) => {
-    await actions.replaceRules(wanted);
-    offer({ words, undo: () => void actions.replaceRules(rules) });
+    const isKept = await actions.replaceRules(wanted);
+    if (isKept) offer({ words, undo: () => void actions.replaceRules(rules) });
+    return isKept;
   };
   return (
     <Section id="rules" title={i18n.t('options.rules')}>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Choice } from '../../core/clean/treatment';
 import { i18n } from '../../i18n';
 import type { OptionsActions } from './Options';
@@ -12,6 +13,7 @@ interface Props {
 /** The sites on which something else becomes of ads than everywhere. */
 export function SiteChoices({ choices, onTreat, onRestore }: Props) {
   const sites = [...new Set(choices.flatMap(({ site }) => site ?? []))].sort();
+  const removed = useRef<readonly Choice[]>([]);
   const of = (site: string) => choices.filter((choice) => choice.site === site);
   return (
     <RemovableList
@@ -19,10 +21,10 @@ export function SiteChoices({ choices, onTreat, onRestore }: Props) {
       empty={i18n.t('options.noOwnSites')}
       items={sites.map((site) => ({ name: site, hint: of(site).map(inWords).join(' · ') }))}
       onRemove={(site) => {
-        const removed = of(site);
-        void onTreat({ site, category: null }, null);
-        return () => void onRestore(removed);
+        removed.current = of(site);
+        return onTreat({ site, category: null }, null);
       }}
+      onPutBack={() => void onRestore(removed.current)}
     />
   );
 }

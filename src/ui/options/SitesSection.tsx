@@ -12,10 +12,8 @@ export function SitesSection({ view, actions }: OptionsProps) {
         title={i18n.t('options.paused')}
         empty={i18n.t('options.noPaused')}
         items={view.pausedSites.map((name) => ({ name }))}
-        onRemove={(site) => {
-          void actions.pause(site, false);
-          return () => void actions.pause(site, true);
-        }}
+        onRemove={(site) => actions.pause(site, false)}
+        onPutBack={(site) => void actions.pause(site, true)}
       />
       <BroughtBack view={view} actions={actions} />
     </Section>

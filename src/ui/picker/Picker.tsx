@@ -16,11 +16,16 @@ import { WalkButtons } from './WalkButtons';
  */
 export function Picker({ view, actions }: { view: PickerView; actions: PickerActions }) {
   const panel = useRef<HTMLFormElement>(null);
-  // What had the focus is gone: what comes next takes it.
-  useLayoutEffect(() => {
+  const focusNext = () => {
     const next = view.isChosen ? '[name="proposal"]:checked, [name="selector"]' : '[value="choose"]';
     panel.current?.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
-  }, [view.isChosen]);
+  };
+  useLayoutEffect(focusNext, [view.isChosen]);
+  // What had the focus is gone, or the page took it.
+  useLayoutEffect(() => {
+    const root = panel.current?.getRootNode() as Document | ShadowRoot | undefined;
+    if (!panel.current?.contains(root?.activeElement ?? null)) focusNext();
+  });
   const press = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const { submitter } = event;

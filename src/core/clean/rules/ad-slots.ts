@@ -1,10 +1,12 @@
 import { isForeignFrame } from '../ad-content';
-import { adSlots, nativeWidgets, placeTest, selectPlaces } from '../ad-places';
+import { placeTest, selectPlaces } from '../ad-place';
 import { isAdSized } from '../ad-size';
+import { adSlots } from '../ad-slots';
 import { adWords } from '../ad-words';
 import { isOfArticle } from '../article-words';
 import { hasWords, readSources, readWords } from '../content';
 import { hasArticleSentence, readLines } from '../lines';
+import { nativeWidgets } from '../native-widgets';
 import type { Rule } from '../rule';
 
 const isSlot = placeTest(adSlots);

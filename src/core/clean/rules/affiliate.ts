@@ -25,8 +25,10 @@ export const affiliateRules: readonly Rule[] = [
       if (!link || !isPaid(link)) return [];
       // What a player offers to play is nothing to see once the parser has taken it out of the player.
       if (isEmptyWithout(link, () => false)) return [link];
-      if (mayBeOpen(link))
-        return isMisspeltBanner(link) ? [link, ...findEmptyCopies(link)] : isOfAd(media, link) ? [media] : [];
+      if (mayBeOpen(link)) {
+        if (isMisspeltBanner(link)) return [link, ...findEmptyCopies(link)];
+        return isOfAd(media, link) ? [media] : [];
+      }
       return [hasWords(link) && link.closest(HEADINGS) ? media : link];
     },
     example: `<p><a href="${CHECKOUT}"><img src="box.png"> The best box there is.</a></p>`,

@@ -1,11 +1,11 @@
-import { isAdvertised, isSilent } from '../ad-content';
-import { isAdPlace } from '../ad-places';
+import { isAdPlace, isAdvertised, isSilent } from '../ad-content';
 import { adWords } from '../ad-words';
-import { isEmptyWithout, isPixel, readWords } from '../content';
+import { isEmptyWithout, isPixel, readWords, showsPicture } from '../content';
 import { hasArticleSentence, readLines } from '../lines';
 import { mayBeOpen } from '../open-link';
-import { isPaid } from '../paid';
+import { isPaid, readTarget } from '../paid';
 import type { Rule } from '../rule';
+import { readSite } from '../site';
 
 const VIDEO = '<iframe src="https://www.youtube.com/embed/abc"></iframe>';
 const AWAY = '<a href="https://unknown.example/box"><img src="box.png"></a>';
@@ -38,6 +38,7 @@ export const labelledAdRules: readonly Rule[] = [
       '<div><p>Ads in the start menu</p><ins class="note"></ins></div>',
       `<div><span>Advertisement</span><p>Open the settings.</p>${AWAY}</div>`,
       `<div><p>Advertisement</p><p>Then restart. ${AWAY}</p></div>`,
+      `<div><p>Anzeige</p><p>${AWAY}</p><p><a href="https://maker.example/manual"><img src="manual.png"></a></p></div>`,
       '<ol><li>Sponsored</li><li><a href="https://maker.example/"><img src="a.png"></a></li></ol>',
     ],
     source: 'support.google.com/adsense, "Label ads", 2026-11',
@@ -62,7 +63,7 @@ export const labelledAdRules: readonly Rule[] = [
     find: (box) => {
       const name =
         box.getAttribute('aria-label') ?? box.getAttribute('data-ad-label') ?? box.getAttribute('title') ?? '';
-      return adWords.label.test(name) && holdsAd(box) && isEmptyWithout(box, isOfAd) ? [box] : [];
+      return adWords.label.test(name) && holdsAd(box) && isOfOne(box) && isEmptyWithout(box, isOfAd) ? [box] : [];
     },
     example: `<aside aria-label="Advertisement">${AWAY}</aside>`,
     keep: [
@@ -89,10 +90,16 @@ function readLabel(label: Element): string | null {
 
 /** Whether a box holds an advert's label, the advert, and nothing else that says anything. */
 function isLabelled(box: Element, label: Element, words: string): boolean {
-  if (!holdsAd(box)) return false;
+  if (!holdsAd(box) || !isOfOne(box)) return false;
   const isOther = (other: Element) => other === label || isOfAd(other);
   if (!adWords.label.test(words)) return isFirst(label, box) && isEmptyWithout(box, (at) => at === label || isSold(at));
   return isEmptyWithout(box, isOther) || (isFirst(label, box) && isPitch(box, label));
+}
+
+/** Whether all that leads away unpaid leads to one site: an advert has one advertiser. */
+function isOfOne(box: Element): boolean {
+  const links = [...box.querySelectorAll('a[href]')].filter((link) => !isPaid(link));
+  return new Set(links.map((link) => readSite(readTarget(link)))).size <= 1;
 }
 
 /** Whether a short text beside links that all pay or lead away praises what they sell. */
@@ -100,7 +107,7 @@ function isPitch(box: Element, label: Element): boolean {
   const links = [...box.querySelectorAll('a[href]')];
   if (links.length === 0 || links.length > 3 || !links.every((link) => isAdvertised(link) && !mayBeOpen(link)))
     return false;
-  if (box.querySelector('ol, ul, pre, code, kbd, table, form, iframe, video')) return false;
+  if (box.querySelector('ol, ul, pre, code, kbd, table, form, iframe, video') || showsPicture(box)) return false;
   const lines = readLines(box, (inner) => inner === label);
   return lines.join(' ').length <= PITCH && !lines.some(hasArticleSentence);
 }
@@ -165,6 +172,7 @@ function isEmptyBut(box: Element, own: string): boolean {
   const lines = readLines(box, isOfAd);
   return (
     holdsAd(box) &&
+    isOfOne(box) &&
     lines.join(' ') === own &&
     [...box.children].every((child) => isOfAd(child) || isEmptyWithout(child, isOfAd))
   );

@@ -1,8 +1,8 @@
 import { patterns } from '../../languages/patterns';
 import { adWords } from '../ad-words';
 import { isOfArticle } from '../article-words';
-import { MEDIA, readWords } from '../content';
-import { hasArticleSentence, readSentences } from '../lines';
+import { hasWords, MEDIA, readWords, showsPicture } from '../content';
+import { hasArticleSentence, readParts, readSentences } from '../lines';
 import { ARTICLE, findAround, findNear, HEADINGS, isButton, isOffer, LONG, readBlocks } from '../offer-box';
 import type { Rule } from '../rule';
 
@@ -102,6 +102,27 @@ export const pitchRules: readonly Rule[] = [
     source: 'guides written by volunteers, 2026-11',
   },
   {
+    id: 'rating',
+    category: 'promotion',
+    selector: ['a[href^="javascript:" i]', 'a[href="#"]', 'button'],
+    own: 'h4, h5, h6',
+    find: (thumb) => {
+      if (hasWords(thumb)) return [];
+      const box = findAround(thumb, isRating);
+      return box ? [box] : [];
+    },
+    example:
+      '<div><h4>Do you like this page?</h4><div><a href="javascript:void(0)"><i></i></a><a href="javascript:void(0)"><i></i></a></div></div>',
+    keep: [
+      '<div><h4>Is the light on?</h4><button>Yes</button><button>No</button></div>',
+      '<div><p>Which one is it?</p><a href="#"><img src="red.png"></a><a href="#"><img src="blue.png"></a></div>',
+      '<div><h3>Is it plugged in?<a href="#"></a></h3><a href="#"></a></div>',
+      '<div><h4>Does the printer not print?</h4><button></button><button></button></div>',
+      '<div><p>Is it on? Press this:</p><button></button><button></button></div>',
+    ],
+    source: 'blogs of hosting companies, 2026-11',
+  },
+  {
     id: 'disclosure',
     category: 'promotion',
     selector: ['p', 'small', 'div > em', 'div > i', '[class*="disclos" i]', '[class*="affiliate" i]'],
@@ -132,9 +153,9 @@ function isPlainOffer(words: string): boolean {
   return adWords.offer.test(words);
 }
 
-/** Whether a box has a heading or a line in bold above what it offers, or a picture. */
+/** Whether a box has a heading or a line in bold above what it offers, and no picture of the article. */
 function hasPraise(box: Element): boolean {
-  const isHeaded = box.querySelector(`${HEADINGS}, b, strong, img`) !== null;
+  const isHeaded = box.querySelector(`${HEADINGS}, b, strong`) !== null && !showsPicture(box);
   return isHeaded && readBlocks(box).join(' ').length >= PRAISE;
 }
 
@@ -177,6 +198,21 @@ function isInvite(line: string): boolean {
   return adWords.newsletter.test(line) || (patterns.instruction.test(line) && adWords.help.test(line));
 }
 
+/** Whether a box asks one short question, to be answered with signs that have no words. */
+function isRating(box: Element): boolean {
+  if ((box.textContent?.length ?? 0) > LONG || box.querySelector(`${ARTICLE}, h1, h2, h3, form, img, input`))
+    return false;
+  const signs = [...box.querySelectorAll('a[href], button')];
+  const words = readWords(box);
+  const isQuestion = /^[^?？.:]{5,60}[?？]$/.test(words) && !hasArticleSentence(words);
+  return isQuestion && signs.length > 1 && signs.every((sign) => !hasWords(sign));
+}
+
+/** Whether a part of a sentence tells what to do, and not where there is help. */
+function isElsewhere(part: string): boolean {
+  return hasArticleSentence(part) && !adWords.help.test(part);
+}
+
 /** Whether a small box says where there are people who help, and nothing else. */
 function isInvitation(box: Element): boolean {
   const words = readWords(box);
@@ -184,7 +220,7 @@ function isInvitation(box: Element): boolean {
   if (words.length > LONG / 2 || links.length > 3 || box.querySelector(`${ARTICLE}, ${HEADINGS}, ${MEDIA}`))
     return false;
   const isGroups = links.every((link) => GROUP.test(link.getAttribute('href') ?? ''));
-  return isGroups && adWords.help.test(words) && !hasArticleSentence(words) && !patterns.condition.test(words);
+  return isGroups && adWords.help.test(words) && !readParts(words).some(isElsewhere);
 }
 
 /** Whether a paragraph says how the site is paid, and at most a little more of itself. */

@@ -1,6 +1,6 @@
 import { adWords } from '../ad-words';
 import { isOfArticle } from '../article-words';
-import { MEDIA, readWords, standsAlone } from '../content';
+import { MEDIA, readWords, showsPicture, standsAlone } from '../content';
 import { hasArticleSentence, readLines } from '../lines';
 import { mayBeOpen } from '../open-link';
 import { isPaid } from '../paid';
@@ -79,7 +79,7 @@ function findBox(link: Element): Element | null {
 
 /** Whether an element says what one product is like, and leads nowhere but to its shop. */
 function isProduct(box: Element): boolean {
-  if ((box.textContent?.length ?? 0) > 2 * LONG || box.querySelector(ARTICLE)) return false;
+  if ((box.textContent?.length ?? 0) > 2 * LONG || box.querySelector(ARTICLE) || showsPicture(box)) return false;
   if (box.querySelectorAll(HEADINGS).length > 1 || box.querySelectorAll('img').length > 3) return false;
   const links = [...box.querySelectorAll('a[href]')];
   if (!links.every((link) => isPaid(link) && !mayBeOpen(link)) || readWords(box).length > LONG) return false;

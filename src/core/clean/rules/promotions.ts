@@ -12,6 +12,9 @@ const GIVING =
 const PROMOTES =
   /(?:(?:^|[\s_-])(?:cta|promo|promotion|upsell)(?=$|[\s_\d-])|[a-z](?:Cta|CTA|Promo|Upsell)(?=$|[\s_\dA-Z-]))/;
 
+/** A class of a box that is a newsletter's, pictures and all. */
+const NAMED = /newsletter|subscri|sign-?up|opt-?in/i;
+
 /** What the site wants of its readers: their address, their money, their purchase. */
 export const promotionRules: readonly Rule[] = [
   {
@@ -98,6 +101,7 @@ function widen(form: Element): Element {
   let box = form;
   for (let at = form.parentElement; at?.matches(BOX); at = at.parentElement) {
     if (readWords(at).length > LONG || at.querySelector(ARTICLE) || at.querySelectorAll('form').length > 1) break;
+    if (at.querySelector('p img, figure, a[href] img') && !NAMED.test(at.getAttribute('class') ?? '')) break;
     const blocks = readBlocks(at, form);
     if (blocks.length > 3 || blocks.some((block) => isOfArticle(block) && !adWords.newsletter.test(block))) break;
     if (blocks.length === 0 || adWords.newsletter.test(blocks[0] ?? '')) box = at;

@@ -2,7 +2,7 @@
 const WITH_HOST = /^((?:https?:)?\/\/[^/?#\s]+)([^?#\s]*)/i;
 const ON_SITE = /^(\/)([^/?#\s][^?#\s]*)/;
 /** Parts of a path that are another one at each visit: session ids and the like. */
-const VOLATILE = /[;$]|[\da-f]{8}-[\da-f]{4}-|^(?=.*\d)(?=.*[a-z])[\da-z_-]{20,}$/i;
+const VOLATILE = /[;$]|[\da-f]{8}-[\da-f]{4}-|(?<![\da-z])(?=[a-z]*\d)(?=\d*[a-z])[\da-z]{20,}/i;
 
 /**
  * The part of a written address that stays when its query changes: host and path, up to what looks like chance. `null` if

@@ -15,7 +15,7 @@ export interface SlotAttribute {
 /** The most telling first. */
 export const SLOT_ATTRIBUTES: readonly SlotAttribute[] = [
   {
-    name: /^data-(?:ad|ads|adv|advert|adunit|gpt|slot|placement|zone)(?:-(?!status|loaded|rendered|width|height|refresh)[a-z-]+)?$/,
+    name: /^data-(?:ad|ads|adv|advert|adunit|gpt|slot|placement|zone)(?:-(?!client|format|full|height|layout|loaded|refresh|rendered|size|status|targeting|test|type|width)[a-z-]+)?$/,
     isNumbered: true,
     example: 'data-ad-slot="5551234567"',
     keep: 'data-ad-loaded="true"',
