@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leanTables } from './scripts/lean-tables';
 
 /** Every page that FixTrail may look at. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -68,7 +69,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [preactWithoutInnerHtml, bareScripts],
+    plugins: [preactWithoutInnerHtml, bareScripts, leanTables],
     build: { sourcemap: false, target: ['chrome120', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({

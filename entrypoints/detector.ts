@@ -11,7 +11,7 @@ export default defineUnlistedScript(() => {
   watchPage(() => {
     if (!mayBeTroubleshooting(document)) return false;
     drawCurtain(document);
-    void chrome.runtime.sendMessage({ name: 'detected', payload: null }).catch(() => undefined);
+    void chrome.runtime.sendMessage({ name: 'detected' }).catch(() => undefined);
     return true;
   });
 });

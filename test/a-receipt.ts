@@ -1,5 +1,6 @@
+import type { Receipt, ReceiptEntry } from '@/src/core/clean/receipt';
 import { CATEGORIES } from '@/src/core/clean/treatment';
-import type { ClutterCategory, Receipt, ReceiptEntry } from '@/src/core/types';
+import type { ClutterCategory } from '@/src/core/types';
 
 /** A hidden banner that says its key, or what `more` says. */
 export function anEntry(key: string, more: Partial<ReceiptEntry> = {}): ReceiptEntry {

@@ -40,8 +40,13 @@ export async function launchChromium(options: LaunchOptions): Promise<RealBrowse
       defaultViewport: options.viewport,
       args: [...ARGS, ...sandboxArgs(), ...proxyArgs(options.proxyPort)],
     });
-    id = await browser.installExtension(options.extension);
-    await findWorker();
+    try {
+      id = await browser.installExtension(options.extension);
+      await findWorker();
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
     if (options.storageLimitBytes) await limitStorage(browser, id, options.storageLimitBytes);
   }
 

@@ -1,4 +1,4 @@
-import { NOTHING_DONE } from '../../src/core/clean/nothing-done';
+import { NOTHING_DONE } from '../../src/core/clean/receipt';
 import type { PageReport } from '../../src/core/types';
 import { launchBrowser } from './browser';
 import { openPage } from './open-page';

@@ -1,6 +1,7 @@
 /**
  * The nouns. Plain data only: everything here except {@link Clutter} can be sent, stored and compared.
  */
+import type { Receipt } from './clean/receipt';
 
 /** Enough to find an element of the page again after a reload, an ad more or less, or a change of markup around it. */
 export interface Anchor {
@@ -185,46 +186,6 @@ export interface Analysis {
   shape: string | null;
   /** `null` when the page has nothing that could be ticked. */
   checklist: Checklist | null;
-}
-
-/** What has become of an ad: by the reader's choice for its kind, or shown again on its own. */
-export type ClutterState = 'hidden' | 'collapsed' | 'left' | 'broughtBack';
-
-/** One thing on the page that is no part of the article, as the receipt tells of it. */
-export interface ReceiptEntry {
-  /** The same for the same thing at the next visit. */
-  key: string;
-  category: ClutterCategory;
-  /** Why, in the reader's language. */
-  reason: string;
-  /** What it says, or else where it leads or comes from; at most 120 characters, may be empty. */
-  text: string;
-  state: ClutterState;
-  /** A rule of the reader's decided: it keeps this here, or hides it. */
-  isRuled: boolean;
-}
-
-/** A link that pays the site and stands in a sentence. */
-export interface ReceiptLink {
-  words: string;
-  /** The paid address, as the page has it. */
-  href: string;
-  /** Where it leads by its own words; `null` if it does not say. */
-  destination: string | null;
-}
-
-/** What FixTrail has done to a page by itself. */
-export interface Receipt {
-  /** Whether anything is hidden at all right now. */
-  isOn: boolean;
-  entries: ReceiptEntry[];
-  links: ReceiptLink[];
-  /** How many pictures, frames and scripts of ad networks the browser did not even load. */
-  notLoaded: number;
-  /** The page shows its ads again and again, and now has its will. */
-  hasGivenUp: boolean;
-  /** What becomes of each kind on this site. */
-  treatments: Record<ClutterCategory, Treatment>;
 }
 
 /** One hidden element, told apart from all others. */

@@ -25,13 +25,19 @@ export function createRoom(document: Document, place: Anchor): Room {
   const page = document.documentElement;
   const style = document.createElement('style');
   style.textContent = STYLE;
+  // Asked while nothing was changed yet: the browser has the answer ready.
+  let isNeeded: boolean | null = isCovered(document, place);
   return {
     give: () => {
-      if (style.isConnected || !isCovered(document, place)) return;
+      if (style.isConnected) return;
+      isNeeded ??= isCovered(document, place);
+      if (!isNeeded) return;
       page.append(style);
       page.setAttribute(DOCKED, '');
     },
     takeBack: () => {
+      // The window may be another size when it is wanted again.
+      isNeeded = null;
       page.removeAttribute(DOCKED);
       style.remove();
     },

@@ -3,7 +3,8 @@ import { type LedgerEntry, planTreatments, readLedger } from '../core/clean/ledg
 import { countNotLoaded } from '../core/clean/not-loaded';
 import { findOwnClutter } from '../core/clean/own-clutter';
 import { findPaidLinks, type PaidLink } from '../core/clean/paid-links';
-import type { Clutter, Receipt } from '../core/types';
+import type { Receipt } from '../core/clean/receipt';
+import type { Clutter } from '../core/types';
 import { i18n } from '../i18n';
 import { createCalmLinks } from '../page/calm-links';
 import { createHiding } from '../page/hide';

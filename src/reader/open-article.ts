@@ -1,9 +1,9 @@
 import { countProgress } from '../core/progress';
-import type { Checklist, Fix, ProgressEvent } from '../core/types';
+import type { Checklist, ProgressEvent } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
 import { send } from '../messages';
 import { scrollToAnchor } from '../page/locate';
-import { createRoom } from '../page/make-room';
+import type { Room } from '../page/make-room';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
 import type { Cleaner } from './cleaner';
@@ -38,6 +38,7 @@ interface Needs {
   checklist: Checklist;
   cleaner: Cleaner;
   cleaning: CleaningActions;
+  room: Room;
   isFolded: boolean;
   onFold(isFolded: boolean): void;
   /** The reader said that this is no list of fixes. */
@@ -47,7 +48,7 @@ interface Needs {
 /** Makes room for the list at once, and shows it as soon as it is known what is ticked. */
 export function openArticle(
   document: Document,
-  { checklist, cleaner, cleaning, isFolded, onFold, onRefuse }: Needs,
+  { checklist, cleaner, cleaning, room, isFolded, onFold, onRefuse }: Needs,
 ): OpenArticle {
   const keeper = createProgressKeeper({
     checklist,
@@ -55,7 +56,6 @@ export function openArticle(
     save: (event) => send('append', { checklist, event }),
     onChange: () => show(),
   });
-  const room = createRoom(document, (checklist.fixes[0] as Fix).anchor);
   let folded = isFolded;
   let notice: string | null = null;
   let isAside = false;

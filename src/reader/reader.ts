@@ -1,10 +1,11 @@
 import { analyse } from '../core/analyse';
 import { decide, NOTHING_LEARNED, type Verdict } from '../core/detect/lesson';
 import { THRESHOLD } from '../core/detect/signals';
-import type { Analysis, PageReport, ProgressEvent } from '../core/types';
+import type { Analysis, Fix, PageReport, ProgressEvent } from '../core/types';
 import { i18n } from '../i18n';
 import { type ReaderSettings, send } from '../messages';
 import { openCurtain } from '../page/curtain';
+import { createRoom } from '../page/make-room';
 import { reportError } from '../report-error';
 import { mountFarewell } from './farewell';
 import { type OpenArticle, openArticle } from './open-article';
@@ -97,13 +98,15 @@ export function createReader(document: Document): Reader {
       return void clean(found, settings);
     }
     if (article && article.checklist.id !== checklist.id) close();
+    const room = article ? null : createRoom(document, (checklist.fixes[0] as Fix).anchor);
     const { cleaner, actions } = clean(found, settings);
-    if (article) return article.raise();
+    if (!room) return article?.raise();
     farewell?.remove();
     article = openArticle(document, {
       checklist,
       cleaner,
       cleaning: actions,
+      room,
       isFolded: settings.isFolded,
       onFold: (value) => void send('folded', { isFolded: value }).catch(() => undefined),
       onRefuse: refuse,

@@ -1,8 +1,9 @@
 import { readSource } from '../core/clean/content';
 import type { LedgerEntry } from '../core/clean/ledger';
 import type { PaidLink } from '../core/clean/paid-links';
+import type { ReceiptEntry, ReceiptLink } from '../core/clean/receipt';
 import { collapseSpace } from '../core/text';
-import type { ClutterReport, ReceiptEntry, ReceiptLink } from '../core/types';
+import type { ClutterReport } from '../core/types';
 import { reasonOf } from '../i18n';
 
 const LONGEST = 120;
@@ -18,7 +19,7 @@ export function toReceiptEntry({ key, ruleId, category, elements, state, isRuled
     },
     get text() {
       const { text, href, src } = describeElement(elements[0]);
-      return text || shorten(href || src);
+      return text || shorten((href || src).replace(/^\s*(?:https?:)?\/\//i, ''));
     },
     category,
     state,

@@ -1,5 +1,6 @@
-import { NOTHING_DONE } from '../core/clean/nothing-done';
-import type { Analysis, Clutter, ClutterReport, DecidingLesson, PageReport, Receipt } from '../core/types';
+import type { Receipt } from '../core/clean/receipt';
+import { NOTHING_DONE } from '../core/clean/receipt';
+import type { Analysis, Clutter, ClutterReport, DecidingLesson, PageReport } from '../core/types';
 import { reasonOf } from '../i18n';
 import type { Cleaner } from './cleaner';
 import { describeElement } from './receipt';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findClutter } from '@/src/core/clean';
 import type { Cleaning } from '@/src/core/clean/cleaning';
 import { countEntries, planTreatments, readLedger } from '@/src/core/clean/ledger';
-import { NOTHING_DONE } from '@/src/core/clean/nothing-done';
 import { findOwnClutter } from '@/src/core/clean/own-clutter';
 import { findPaidLinks } from '@/src/core/clean/paid-links';
+import { NOTHING_DONE } from '@/src/core/clean/receipt';
 import { parseUserRules } from '@/src/core/clean/user-rule';
 import { failOn, pageDocument } from './page-document';
 

@@ -50,7 +50,7 @@ async function startRig(name: BrowserName, { storageLimitBytes }: Needs): Promis
   const downloads = mkdtempSync(join(tmpdir(), 'fixtrail-downloads-'));
   const browser = await launchBrowser(name, {
     executable,
-    extension: storageLimitBytes ? copyWithoutUnlimitedStorage(build, downloads) : build,
+    extension: copyBuild(build, downloads, storageLimitBytes === undefined),
     headless: !process.env.HEADFUL,
     profile: null,
     downloads,
@@ -67,10 +67,11 @@ async function stopRig({ browser, server, downloads }: Partial<Rig>): Promise<vo
   if (downloads) rmSync(downloads, { recursive: true, force: true });
 }
 
-/** The build in a folder of its own below `folder`. */
-function copyWithoutUnlimitedStorage(build: string, folder: string): string {
+/** The build in a folder of its own below `folder`: Chromium writes into it. */
+function copyBuild(build: string, folder: string, isUnlimited: boolean): string {
   const copy = join(folder, 'extension');
   cpSync(build, copy, { recursive: true });
+  if (isUnlimited) return copy;
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const permissions = manifest.permissions.filter((name: string) => name !== 'unlimitedStorage');

@@ -14,7 +14,7 @@ const banner = (name: string | number) =>
 const PAGES = {
   'very many ads': Array.from(
     { length: 2000 },
-    (_, index) => `${banner(index)}<p>Then restart the printer, time ${index}.</p>`,
+    (_, index) => `${banner(index)}<p>Line ${index} of what people say about it.</p>`,
   ).join(''),
   'an ad that comes back all the time': script(`
     const put = () => {
@@ -66,7 +66,9 @@ describe('pages that do not want to be cleaned', () => {
       );
       expect((await report())?.receipt.entries.length).toBeGreaterThanOrEqual(2000);
       expect(
-        await page.evaluate(() => [...document.querySelectorAll('.ad + p:not(.ad)')].every((step) => step.checkVisibility())),
+        await page.evaluate(() =>
+          [...document.querySelectorAll('.ad + p:not(.ad)')].every((step) => step.checkVisibility()),
+        ),
       ).toBe(true);
       if (longest) expect(await longest(page)).toBeLessThanOrEqual(LONGEST_MS);
       await page.close();

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ClutterState, Receipt, ReceiptEntry } from '@/src/core/clean/receipt';
 import { CATEGORIES } from '@/src/core/clean/treatment';
 import { countProgress, foldEvents } from '@/src/core/progress';
-import type { ClutterState, Receipt, ReceiptEntry } from '@/src/core/types';
 import { Overlay, type OverlayActions } from '@/src/ui/overlay/Overlay';
 import { aChecklist, aFix } from '../a-checklist';
 import { anEntry, aReceipt, banners } from '../a-receipt';

@@ -1,3 +1,4 @@
+import { inLowerCase } from '../languages/in-lower-case';
 import { wordPattern } from '../languages/word-pattern';
 
 /**
@@ -167,8 +168,10 @@ const words: readonly { code: string; verbs: readonly string[] }[] = [
 ];
 
 /** The text begins by telling what to do, in words that no checklist is made of. */
-export const actPattern = wordPattern(
-  words.flatMap(({ verbs }) => verbs),
-  'start',
-  'whole',
+export const actPattern = inLowerCase(
+  wordPattern(
+    words.flatMap(({ verbs }) => verbs),
+    'start',
+    'whole',
+  ),
 );

@@ -1,3 +1,4 @@
+import { inLowerCase, type Pattern } from '../languages/in-lower-case';
 import { wordPattern } from '../languages/word-pattern';
 
 /** What advertising and begging say, in one language. Small patterns, matched in any case where a word begins. */
@@ -254,21 +255,21 @@ const words: readonly AdWords[] = [
   {
     code: 'ja',
     labels: ['広告', '廣告', 'スポンサー(?:リンク|ドリンク)', 'スポンサー(?:ド)?(?:サーチ|リンク)?'],
-    names: ['PR'],
+    names: ['pr'],
     related: ['(?:あわせて|合わせて)読みたい', 'おすすめ記事', 'こちらもおすすめ'],
     topic: ['関連記事'],
     newsletter: ['ニュースレター', 'メールマガジン', 'メルマガ'],
     donation: ['寄付', 'ご支援', '寄附'],
     disclosure: [
       'アフィリエイト(?:リンク|広告|プログラム)',
-      'Amazonのアソシエイト',
+      'amazonのアソシエイト',
       'アソシエイトとして',
       'プロモーションを含',
       '紹介料',
     ],
     offers: ['今すぐ購入', '無料で(?:試す|始める|体験)', '無料(?:体験|トライアル)'],
     purchases: [
-      '(?:Amazon|アマゾン|楽天市場?|Yahoo!?ショッピング)で(?:見る|探す|購入(?:する)?|価格を見る)',
+      '(?:amazon|アマゾン|楽天市場?|yahoo!?ショッピング)で(?:見る|探す|購入(?:する)?|価格を見る)',
       '価格を(?:見る|チェック(?:する)?)',
     ],
     help: ['コミュニティ', '参加'],
@@ -419,11 +420,11 @@ function all(field: Exclude<keyof AdWords, 'code'>): readonly string[] {
   return words.flatMap((language) => language[field] ?? []);
 }
 
-function anywhere(alternatives: readonly string[]): RegExp {
-  return wordPattern(alternatives, 'anywhere', 'stem');
+function anywhere(alternatives: readonly string[]): Pattern {
+  return inLowerCase(wordPattern(alternatives, 'anywhere', 'stem'));
 }
 
 /** For texts that say nothing else but for marks around it: "— Advertisement —", "Get started →". */
-function whole(alternatives: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})[^\\p{L}\\p{N}]*$`, 'iu');
+function whole(alternatives: readonly string[]): Pattern {
+  return inLowerCase(new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})[^\\p{L}\\p{N}]*$`, 'iu'));
 }

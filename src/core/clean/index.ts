@@ -46,11 +46,6 @@ export function isInside(element: Element | null, test: Test): boolean {
   return false;
 }
 
-/** How many things that is for a reader: an ad counts once, its empty frame and what a copy left behind not at all. */
-export function countAds(clutter: readonly Pick<Clutter, 'category' | 'isPart'>[]): number {
-  return clutter.filter(({ category, isPart }) => category !== 'debris' && !isPart).length;
-}
-
 function findByRule({ id, category, selector, find, own }: Rule, document: Document): Clutter[] {
   const selected = [selector].flat().flatMap((one) => [...document.body.querySelectorAll(one)]);
   return selected.flatMap((element) =>

@@ -1,9 +1,10 @@
 import { hash } from '../hash';
-import type { Clutter, ClutterCategory, ClutterState, Treatment } from '../types';
+import type { Clutter, ClutterCategory, Treatment } from '../types';
 import type { Cleaning } from './cleaning';
 import { readSource, readWords } from './content';
 import { matchesSafely } from './matches-safely';
 import { OWN_RULE } from './own-clutter';
+import type { ClutterState } from './receipt';
 import { EMPTY_REMAINS } from './rules';
 
 /** One thing that is no part of the article, with all that belongs to it. */

@@ -28,11 +28,11 @@ const words = [
 ];
 const some = (field: keyof QuickWords) => words.map((language) => language[field]).join('|');
 
-const fault = new RegExp(`(?<![a-z](?=[a-z]))(${some('faults')})`, 'iu');
+const fault = new RegExp(`(?<![a-z](?=[a-z]))(${some('faults')})`, 'u');
 /** "Fix 3: …" and "方法一：…" in any language, "3. …", "Restart …", "If it is stuck, restart …". */
 const remedy = new RegExp(
   `(^|[.,:] )\\P{L}*?(\\p{L}+\\s*#?[\\d一二三]+\\s*[:：.)–-]|\\d\\d?\\s*[.:)、]\\s*\\D|${some('verbs')})`,
-  'iu',
+  'u',
 );
 /** A type that a page's own description of itself names. */
 const OFFER = /"(Product|Recipe)"/;
@@ -51,7 +51,7 @@ export function mayBeTroubleshooting(document: Document): boolean {
   // One tag at a time: a list of selectors takes as long as walking the page, and order means nothing here.
   const titles = TITLES.flatMap((tag) => first(document.getElementsByTagName(tag), 40));
   const remedies = count(titles, remedy);
-  const isFaulty = fault.test(document.title) || count(titles, fault) > 0;
+  const isFaulty = fault.test(document.title.toLowerCase()) || count(titles, fault) > 0;
   if (!isFaulty && remedies < 3 && count(first(document.getElementsByTagName('p'), 4), fault) === 0) return false;
   if (
     remedies < 2 &&
@@ -77,7 +77,7 @@ function count(elements: readonly Element[], pattern: RegExp): number {
 }
 
 function read(element: Element): string {
-  return (element.textContent ?? '').trim().slice(0, 120);
+  return (element.textContent ?? '').trim().slice(0, 120).toLowerCase();
 }
 
 /** Whether a third of the beginning, nearly, is a link to another page: a title with its teaser is no more than that. */

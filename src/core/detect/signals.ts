@@ -1,4 +1,5 @@
 import { tells } from '../extract/is-instructive';
+import type { Pattern } from '../languages/in-lower-case';
 import { patterns } from '../languages/patterns';
 import type { Facts } from './facts';
 
@@ -30,7 +31,7 @@ const quarterTells = (texts: readonly string[]) => texts.length > 0 && texts.fil
 
 const titlesOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ title }) => title);
 const labelsOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ label }) => label);
-const atLeast = (count: number, texts: readonly string[], pattern: RegExp) =>
+const atLeast = (count: number, texts: readonly string[], pattern: Pattern) =>
   texts.filter((text) => pattern.test(text)).length >= count;
 
 /** A page that names no fault and has this many listings teaches to program. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Receipt } from '../../core/types';
+import type { Receipt } from '../../core/clean/receipt';
 import { ReceiptPanel } from '../receipt/ReceiptPanel';
 import { ClutterLine } from './ClutterLine';
 import type { OverlayActions } from './Overlay';

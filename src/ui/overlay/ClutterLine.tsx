@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, ShieldCheck } from 'lucide';
 import type { RefObject } from 'preact';
-import type { Receipt } from '../../core/types';
+import type { Receipt } from '../../core/clean/receipt';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import { countAds } from '../receipt/count-ads';

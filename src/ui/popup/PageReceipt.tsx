@@ -1,4 +1,4 @@
-import type { Receipt } from '../../core/types';
+import type { Receipt } from '../../core/clean/receipt';
 import { i18n } from '../../i18n';
 import { countAds } from '../receipt/count-ads';
 import { ReceiptPanel } from '../receipt/ReceiptPanel';

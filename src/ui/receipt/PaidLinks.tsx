@@ -1,4 +1,4 @@
-import type { ReceiptLink } from '../../core/types';
+import type { ReceiptLink } from '../../core/clean/receipt';
 import { i18n } from '../../i18n';
 import { FirstFew } from './FirstFew';
 import { readWebAddress } from './read-web-address';

@@ -1,4 +1,4 @@
-import type { ReceiptEntry } from '../../core/types';
+import type { ReceiptEntry } from '../../core/clean/receipt';
 import { i18n } from '../../i18n';
 import { isHideable } from './count-ads';
 import type { ReceiptActions } from './receipt-actions';

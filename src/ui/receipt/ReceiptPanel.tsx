@@ -1,6 +1,6 @@
 import { EyeOff } from 'lucide';
 import { useRef } from 'preact/hooks';
-import type { Receipt } from '../../core/types';
+import type { Receipt } from '../../core/clean/receipt';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import { useKeptFocus } from '../use-kept-focus';

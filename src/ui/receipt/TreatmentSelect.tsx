@@ -1,5 +1,6 @@
+import type { Receipt } from '../../core/clean/receipt';
 import { TREATMENTS } from '../../core/clean/treatment';
-import type { ClutterCategory, Receipt, Treatment } from '../../core/types';
+import type { ClutterCategory, Treatment } from '../../core/types';
 import { i18n } from '../../i18n';
 import { commonTreatment, offeredTreatments } from './offered-treatments';
 

@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptEntry } from '../../core/types';
+import type { Receipt, ReceiptEntry } from '../../core/clean/receipt';
 
 /** How many ads a receipt tells of, and how many of them are out of sight. What a copied page left behind is none. */
 export function countAds({ isOn, entries }: Receipt): { all: number; hideable: number; hidden: number } {

@@ -1,5 +1,6 @@
+import type { ReceiptEntry } from '../../core/clean/receipt';
 import { CATEGORIES } from '../../core/clean/treatment';
-import type { ClutterCategory, ReceiptEntry } from '../../core/types';
+import type { ClutterCategory } from '../../core/types';
 
 /** Things of one kind; at least one. */
 export interface EntryGroup {

@@ -1,5 +1,6 @@
+import type { Receipt } from '../../core/clean/receipt';
 import { CATEGORIES, TREATMENTS, treatmentOf } from '../../core/clean/treatment';
-import type { ClutterCategory, Receipt, Treatment } from '../../core/types';
+import type { ClutterCategory, Treatment } from '../../core/types';
 
 /** What can become of a kind of clutter: what cannot be seen when it is there cannot be a line. */
 export function offeredTreatments(category: ClutterCategory): Treatment[] {
