@@ -23,7 +23,7 @@ export interface Cleaner {
   obey(cleaning: Cleaning): void;
   switchOn(): void;
   switchOff(): void;
-  /** The page has its will from now on. */
+  /** Nothing is looked for any more. Says so if the page went on adding ads. */
   giveUp(): void;
   /** Leaves the page exactly as it was. */
   close(): void;
@@ -46,6 +46,7 @@ export function createCleaner(
   let cleaning = wanted;
   let isOn = true;
   let hasGivenUp = false;
+  let hasLateAds = false;
   let known: Clutter[] = [...found];
   let all: Clutter[] = [];
   let ledger: LedgerEntry[] = [];
@@ -98,6 +99,7 @@ export function createCleaner(
     },
     add: (more) => {
       const elements = new Set(known.map(({ element }) => element));
+      hasLateAds ||= more.some(({ element }) => !elements.has(element));
       // What the page has thrown away is nobody's any more.
       known = [...known, ...more.filter(({ element }) => !elements.has(element))].filter(isThere);
       show();
@@ -115,7 +117,9 @@ export function createCleaner(
       isOn = false;
       show();
     },
-    giveUp,
+    giveUp: () => {
+      if (hasLateAds) giveUp();
+    },
     close: () => {
       calm.undo();
       hiding.undo();

@@ -415,6 +415,14 @@ const pleaShapes: readonly AdShape[] = [
     note: 'a plea',
   },
   {
+    id: 'communityChinese',
+    html: '<div class="notice">如果需要帮助，可以到 <a href="https://club.example/qqgroup">QQ 群</a>提问。</div>',
+    network: null,
+    language: 'zh',
+    isWords: true,
+    note: 'an invitation by way of an address of its own',
+  },
+  {
     id: 'community',
     html: '<div class="notice">For help in English, there is <a href="https://discord.gg/abc">our Discord</a>.</div>',
     network: null,

@@ -12,7 +12,7 @@ const OVER =
   /(?:(?:^|[\s_-])(?:pop-?_?up|modal|overlay|slide-?in|lightbox|webinar)(?=$|[\s_\d-])|[a-z](?:Pop[Uu]p|Modal)(?=$|[\s_\dA-Z-])|(?:^|[\s_-])pop[Uu]p(?=$|[\s_\dA-Z-]))/i;
 /** Where one is let into a group of people. */
 const GROUP =
-  /^(?:https?:)?\/\/(?:www\.)?(?:discord\.gg\/|discord(?:app)?\.com\/invite\/|t\.me\/|telegram\.me\/|chat\.whatsapp\.com\/|(?:www\.)?reddit\.com\/r\/|facebook\.com\/groups\/|[\w-]+\.slack\.com\/|join\.slack\.com\/|matrix\.to\/|qm\.qq\.com\/|jq\.qq\.com\/|line\.me\/ti\/g)/i;
+  /^(?:https?:)?\/\/(?:www\.)?(?:discord\.gg\/|discord(?:app)?\.com\/invite\/|t\.me\/|telegram\.me\/|chat\.whatsapp\.com\/|(?:www\.)?reddit\.com\/r\/|facebook\.com\/groups\/|[\w-]+\.slack\.com\/|join\.slack\.com\/|matrix\.to\/|qm\.qq\.com\/|jq\.qq\.com\/|line\.me\/ti\/g)|\/(?:discord|telegram|qq-?(?:group|qun))\/?$/i;
 
 /** What praises the site's own goods, or says how it is paid. */
 export const pitchRules: readonly Rule[] = [
