@@ -10,8 +10,10 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 export default defineUnlistedScript(() => {
   watchPage(() => {
     if (!mayBeTroubleshooting(document)) return false;
-    drawCurtain(document);
-    void chrome.runtime.sendMessage({ name: 'detected' }).catch(() => undefined);
+    const curtain = drawCurtain(document);
+    const open = () => curtain?.cancel();
+    // Answered when the page is as it should be, or stays as it is.
+    chrome.runtime.sendMessage({ name: 'detected' }).then(open, open);
     return true;
   });
 });

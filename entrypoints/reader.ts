@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
   forgetEarlierRoom(document);
   const reader = createReader(document);
   answerMessages({
-    analyse: async ({ forced, settings }) => void reader.look(forced, settings),
+    analyse: ({ forced, settings }) => reader.look(forced, settings).then(() => undefined),
     recheck: async () => void reader.lookAgain(),
     taught: () => reader.obey().then(() => undefined),
     pageReport: () => reader.report(),

@@ -18,7 +18,7 @@ export interface ReaderSettings {
 
 /** Every message: name → what it carries → what it answers. */
 export interface Messages {
-  /** Detector → background: the page may be an article, or the reader said that it is one. */
+  /** Detector → background: the page may be an article, or the reader said that it is one. Answers when the reader has looked. */
   detected: { payload: null; answer: undefined };
   /** Reader → background: may I work on the page at this address, and how was I left? */
   readSettings: { payload: { url: string }; answer: ReaderSettings };
@@ -32,7 +32,7 @@ export interface Messages {
   append: { payload: { checklist: Checklist; event: ProgressEvent }; answer: SaveResult };
   /** Background → views: somebody stored this. */
   appended: { payload: { event: ProgressEvent }; answer: undefined };
-  /** Background → reader: look at the page (again). `settings`: what it would ask for, `null` if that is not known. */
+  /** Background → reader: look at the page (again). `settings`: what it would ask for, `null` if that is not known. Answers when it has. */
   analyse: { payload: { forced: boolean; settings: ReaderSettings | null }; answer: undefined };
   /** Background → reader: it was changed where FixTrail works. */
   recheck: { payload: null; answer: undefined };

@@ -2,19 +2,17 @@
 const TURN_MS = 25;
 
 /**
- * What some work comes to. It is left after each turn, so that the page has its own; work that is done within the first is
- * done before this function returns.
+ * What some work comes to. It begins with a turn of its own and is left after each, so that the page has its own.
  *
  * @param parts work that can be left between any two of its parts
  */
 export async function inTurns<Value>(parts: Generator<void, Value>): Promise<Value> {
-  let start = performance.now();
   for (;;) {
-    const { done, value } = parts.next();
-    if (done) return value;
-    if (performance.now() - start < TURN_MS) continue;
     await nextTurn();
-    start = performance.now();
+    for (const start = performance.now(); performance.now() - start < TURN_MS; ) {
+      const { done, value } = parts.next();
+      if (done) return value;
+    }
   }
 }
 

@@ -116,8 +116,9 @@ export function openArticle(
     stepAside: (isNowAside) => {
       isAside = isNowAside;
       show();
-      // The button that the reader pressed was gone in between.
-      if (!isAside) overlay?.container.querySelector<HTMLElement>('[data-action="receipt"]')?.focus();
+      // The button that the reader pressed was gone in between, and the focus with it.
+      if (!isAside && document.activeElement === document.body)
+        overlay?.container.querySelector<HTMLElement>('[data-action="receipt"]')?.focus();
     },
     isUnsaved: keeper.isUnsaved,
     raise: () => {

@@ -4,7 +4,6 @@ import { THRESHOLD } from '../core/detect/signals';
 import type { Analysis, Fix, PageReport, ProgressEvent } from '../core/types';
 import { i18n } from '../i18n';
 import { type ReaderSettings, send } from '../messages';
-import { openCurtain } from '../page/curtain';
 import { createRoom } from '../page/make-room';
 import { reportError } from '../report-error';
 import { mountFarewell } from './farewell';
@@ -134,10 +133,7 @@ export function createReader(document: Document): Reader {
   const look = (forced: boolean, settings: ReaderSettings | null = null) => {
     // What the reader asked for outlasts what stage 1 thinks of the page.
     isForced ||= forced;
-    looking = looking
-      .then(() => lookOnce(settings))
-      .catch((error) => reportError('looking at the page', error))
-      .finally(() => openCurtain(document));
+    looking = looking.then(() => lookOnce(settings)).catch((error) => reportError('looking at the page', error));
     return looking;
   };
   return {

@@ -18,6 +18,9 @@ const samples = readSamples();
 const MAGENTA =
   '<svg xmlns="http://www.w3.org/2000/svg" width="728" height="90"><rect width="728" height="90" fill="#f0f"/></svg>';
 
+/** A machine that does much else at the same moment is slower than a blink. */
+const TRIES = { retry: 3 };
+
 describe.skipIf(samples.length === 0)(
   `the first frames${samples.length ? '' : ' (not at hand: ../shared/seeds)'}`,
   () => {
@@ -28,7 +31,7 @@ describe.skipIf(samples.length === 0)(
         for (const sample of samples) serveSample(rig, sample);
       });
 
-      it.each(samples)('of $name show no ad, and nothing jumps', async (sample) => {
+      it.each(samples)('of $name show no ad, and nothing jumps', TRIES, async (sample) => {
         const page = await rig.browser.newTab();
         await page.evaluateOnNewDocument(record, [...findAffiliates(sample).hrefs]);
         await page.goto(urlOf(sample), { waitUntil: 'load' });
@@ -36,14 +39,26 @@ describe.skipIf(samples.length === 0)(
         await until(() => page.evaluate(() => performance.now() > 1500), 'late frames');
         const { frames, shift } = await readFilm(page);
         await page.close();
-        console.log(name, sample.name, frames.length, Math.max(...frames), shift);
         expect(frames.length).toBeGreaterThan(10);
         expect(frames.filter((ads) => ads > 0)).toEqual([]);
         expect(shift).toBe(0);
       });
 
+      it.each(samples)('of $name show ads where FixTrail is off, without a wait', async (sample) => {
+        await rig.browser.callExtension(() => chrome.storage.local.set({ enabled: false }));
+        const page = await rig.browser.newTab();
+        await page.evaluateOnNewDocument(record, [...findAffiliates(sample).hrefs]);
+        await page.goto(urlOf(sample), { waitUntil: 'load' });
+        await until(() => page.evaluate(() => performance.now() > 1500), 'late frames');
+        const { frames } = await readFilm(page);
+        await page.close();
+        await rig.browser.callExtension(() => chrome.storage.local.set({ enabled: true }));
+        expect(frames.filter((ads) => ads > 0).length).toBeGreaterThan(30);
+      });
+
       it.runIf(name === 'chromium').each(samples)(
         'of $name are without ads in what the browser drew',
+        TRIES,
         async (sample) => {
           const page = await rig.browser.newTab();
           await page.tracing.start({ screenshots: true, categories: ['devtools.timeline', 'loading'] });
@@ -57,13 +72,6 @@ describe.skipIf(samples.length === 0)(
           const shifts = traceEvents.filter(({ name: event }: { name: string }) => event === 'LayoutShift');
           const coloured = await Promise.all(pictures.map((picture: string) => page.evaluate(countMagenta, picture)));
           await page.close();
-          console.log(
-            name,
-            sample.name,
-            'pictures',
-            coloured,
-            shifts.map((e: { args: { data: { score: number } } }) => e.args.data.score),
-          );
           expect(coloured.length).toBeGreaterThan(0);
           expect(coloured.filter((count) => count > 0)).toEqual([]);
           expect(shifts).toEqual([]);
