@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 /** How often what a page takes off is put on again, on one element and on all, before the page has its will. */
 const PATIENCE = 20;
 const PATIENCE_IN_ALL = 2000;
@@ -27,6 +29,8 @@ export function guardMarks(document: Document, { attribute, style, markOf, onGiv
   let hasGivenUp = false;
 
   const isWorthIt = (element: Element) => {
+    // After an update the next FixTrail is at work in the page: this one would fight it for ever.
+    if (!browser.runtime?.id) return false;
     const count = (spent.get(element) ?? 0) + 1;
     spent.set(element, count);
     left -= 1;

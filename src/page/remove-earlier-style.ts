@@ -5,5 +5,5 @@
  */
 export function removeEarlierStyle(document: Document, attribute: string): void {
   for (const style of document.querySelectorAll('html > style'))
-    if (style.textContent?.includes(`[${attribute}]`)) style.remove();
+    if (style.textContent?.includes(`[${attribute}`)) style.remove();
 }

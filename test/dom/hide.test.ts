@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createHiding } from '@/src/page/hide';
+import { createHiding, forgetEarlierHiding } from '@/src/page/hide';
 import { hideAll } from './hide-all';
 
 let place: HTMLElement;
@@ -138,3 +138,13 @@ async function recordFilm(): Promise<string> {
   await stopped;
   return URL.createObjectURL(new Blob(parts, { type: 'video/webm' }));
 }
+
+it('takes back what an earlier run left behind, its style sheet included', () => {
+  const banner = ad('<p>ad</p>');
+  const before = document.documentElement.outerHTML;
+  const cutOff = hideAll(document, [banner]);
+  forgetEarlierHiding(document);
+  const after = document.documentElement.outerHTML;
+  cutOff.undo();
+  expect(after).toBe(before);
+});

@@ -24,7 +24,7 @@ describe('teaching', () => {
       const popup = await openPopup(rig, page, 'fixes in this article');
       await popup.click('[data-action="why"]');
       const { isOpen, words, first, isNarrow } = await popup.evaluate((document) => ({
-        isOpen: document.querySelector('details')?.open,
+        isOpen: document.querySelector<HTMLDetailsElement>('details.why')?.open,
         words: document.querySelector('.why')?.textContent ?? '',
         first: document.querySelector('[data-side="for"] li')?.textContent,
         isNarrow: document.documentElement.scrollWidth <= 360,
