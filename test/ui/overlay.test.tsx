@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFormats } from '@/src/core/export';
 import { countProgress, foldEvents } from '@/src/core/progress';
 import type { ProgressEvent, SaveState } from '@/src/core/types';
-import { Overlay, type OverlayActions, type OverlayView } from '@/src/ui/overlay/Overlay';
+import { Overlay, type OverlayView } from '@/src/ui/overlay/Overlay';
 import { aChecklist, aFix, aStep } from '../a-checklist';
 import { anEntry, aReceipt, banners } from '../a-receipt';
+import { type HeardActions, hearActions } from '../overlay-actions';
 
 /** Without markup the text is shown: the sanitiser is no good under happy-dom. */
 const plain = { html: '' };
@@ -30,24 +31,11 @@ const WORDS: Record<SaveState, string> = {
 };
 
 let container: HTMLElement;
-let actions: { [Name in keyof OverlayActions]: ReturnType<typeof vi.fn<OverlayActions[Name]>> };
+let actions: HeardActions;
 
 beforeEach(() => {
   container = document.body.appendChild(document.createElement('div'));
-  actions = {
-    tick: vi.fn(),
-    undo: vi.fn(),
-    retry: vi.fn(),
-    jump: vi.fn(),
-    fold: vi.fn(),
-    hideAll: vi.fn(),
-    bringBack: vi.fn(),
-    keepHere: vi.fn(),
-    treat: vi.fn(),
-    pick: vi.fn(),
-    refuse: vi.fn(),
-    hand: vi.fn(),
-  };
+  actions = hearActions();
 });
 afterEach(() => {
   render(null, container);

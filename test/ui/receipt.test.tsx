@@ -1,34 +1,22 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ClutterState, Receipt, ReceiptEntry } from '@/src/core/clean/receipt';
 import { CATEGORIES } from '@/src/core/clean/treatment';
 import { countProgress, foldEvents } from '@/src/core/progress';
-import { Overlay, type OverlayActions } from '@/src/ui/overlay/Overlay';
+import { Overlay } from '@/src/ui/overlay/Overlay';
 import { aChecklist, aFix } from '../a-checklist';
 import { anEntry, aReceipt, banners } from '../a-receipt';
+import { type HeardActions, hearActions } from '../overlay-actions';
 
 const checklist = aChecklist([aFix('Restart it', [])], { url: 'https://site.example/fix' });
 
 let container: HTMLElement;
-let actions: { [Name in keyof OverlayActions]: ReturnType<typeof vi.fn<OverlayActions[Name]>> };
+let actions: HeardActions;
 
 beforeEach(() => {
   container = document.body.appendChild(document.createElement('div'));
-  actions = {
-    tick: vi.fn(),
-    undo: vi.fn(),
-    retry: vi.fn(),
-    jump: vi.fn(),
-    fold: vi.fn(),
-    hideAll: vi.fn(),
-    bringBack: vi.fn(),
-    keepHere: vi.fn(),
-    treat: vi.fn(),
-    pick: vi.fn(),
-    refuse: vi.fn(),
-    hand: vi.fn(),
-  };
+  actions = hearActions();
 });
 afterEach(() => {
   render(null, container);

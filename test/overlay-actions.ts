@@ -1,0 +1,23 @@
+import { vi } from 'vitest';
+import type { OverlayActions } from '@/src/ui/overlay/Overlay';
+
+/** All that can be done in the overlay, listened to. */
+export type HeardActions = { [Name in keyof OverlayActions]: ReturnType<typeof vi.fn<OverlayActions[Name]>> };
+
+/** Actions that do nothing but remember what was asked of them. */
+export function hearActions(): HeardActions {
+  return {
+    tick: vi.fn(),
+    undo: vi.fn(),
+    retry: vi.fn(),
+    jump: vi.fn(),
+    fold: vi.fn(),
+    hideAll: vi.fn(),
+    bringBack: vi.fn(),
+    keepHere: vi.fn(),
+    treat: vi.fn(),
+    pick: vi.fn(),
+    refuse: vi.fn(),
+    hand: vi.fn(),
+  };
+}
