@@ -16,13 +16,6 @@ export interface Picker {
   cancel(): void;
 }
 
-declare global {
-  interface Window {
-    /** Set in the extension's own world of a page while the picker is there. */
-    fixtrailPicker?: Picker;
-  }
-}
-
 /**
  * Lets the reader point at something on the page and make a rule of it. The page hears nothing of it and stays as it is;
  * `done` is called once, when all is taken down.

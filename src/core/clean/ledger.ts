@@ -63,11 +63,6 @@ export function planTreatments(
   return plan;
 }
 
-/** How many things the reader would count: what a copied page left behind is none. */
-export function countEntries(ledger: readonly LedgerEntry[], state?: ClutterState): number {
-  return ledger.filter((entry) => entry.category !== 'debris' && (state ?? entry.state) === entry.state).length;
-}
-
 const isRemains = ({ ruleId }: Clutter) => ruleId === EMPTY_REMAINS.ruleId;
 
 /** Whether words can be shown in place of what an element holds. */
