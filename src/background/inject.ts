@@ -12,11 +12,11 @@ import { readReaderSettings } from './reader-settings';
  */
 export async function injectReader({ id, url, incognito }: Browser.tabs.Tab, forced: boolean): Promise<void> {
   if (id === undefined) return;
-  const settings = url === undefined ? null : await readReaderSettings({ id, url, incognito }, url);
-  if (readHost(url) !== null && !settings?.isActive) return;
+  const wanted = url === undefined ? null : await readReaderSettings({ id, url, incognito }, url);
+  if (readHost(url) !== null && !wanted?.isActive) return;
   // It does nothing where it is already: to ask first would cost those who wait for it a message there and back.
   await browser.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'], injectImmediately: true });
-  await sendToTab(id, 'analyse', { forced, settings });
+  await sendToTab(id, 'analyse', { forced, settings: wanted });
 }
 
 /** Has every reader look again, after it was changed where FixTrail works, and stage 1 wherever there is none. */

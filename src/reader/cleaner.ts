@@ -16,7 +16,6 @@ export interface Cleaner {
   /** What was found, hidden or not; grows when ads come late. The reader's own rules are in it. */
   readonly clutter: readonly Clutter[];
   readonly ledger: readonly LedgerEntry[];
-  isOn(): boolean;
   receipt(): Receipt;
   add(found: readonly Clutter[]): void;
   /** The reader wants it otherwise. */
@@ -88,7 +87,6 @@ export function createCleaner(
     get ledger() {
       return ledger;
     },
-    isOn: () => isOn,
     receipt: () => {
       told ??= {
         entries: ledger.map(toReceiptEntry),
