@@ -1,18 +1,51 @@
-import { type GeneratedI18nStructure, i18n as live } from '#i18n';
+import { browser } from 'wxt/browser';
+import type { GeneratedI18nStructure } from '#i18n';
 
-type Translate = typeof live.t;
-export type WordsKey = keyof GeneratedI18nStructure;
+/** Forms of words that depend on a number: `none` is for 0 where a language has words of its own, the others are CLDR's. */
+const FORMS = ['none', 'zero', 'one', 'two', 'few', 'many', 'other'] as const;
+type Form = (typeof FORMS)[number];
+type Entry = keyof GeneratedI18nStructure;
+/** Keys of words that depend on a number, without their forms. */
+export type CountedKey = Entry extends infer Key ? (Key extends `${infer Name}.other` ? Name : never) : never;
+/** Keys of words that do not. */
+export type PlainKey = Exclude<Entry, `${CountedKey}.${Form}`>;
+export type WordsKey = PlainKey | CountedKey;
+
+interface Translate {
+  (key: PlainKey, values?: readonly string[]): string;
+  /** In the form for `count`, which also stands for `$1` when no values are given. */
+  (key: CountedKey, count: number, values?: readonly string[]): string;
+}
 
 /** Stand in for the values of a template; none has more. */
-const PLACES = ['$1', '$2'];
-const templates = new Map<WordsKey, string>();
+const PLACES = ['$1', '$2', '$3'];
+const templates = new Map<string, string>();
+let rules: Intl.PluralRules | null = null;
+/** Whether the words are others than those of the browser's language. */
+let isChosen = false;
 
 /** The one way to words: typed keys, from `locales/`. Words that were read once outlive the extension they came from. */
 export const i18n = { t: translate as Translate };
 
 /** Reads words before they are needed: a script that an update has cut off from its extension cannot read any more. */
 export function rememberWords(keys: readonly WordsKey[]): void {
-  for (const key of keys) readTemplate(key);
+  for (const key of keys) {
+    readTemplate(key);
+    for (const form of FORMS) readTemplate(`${key}.${form}`);
+  }
+}
+
+/** Speaks these words instead of those of the browser's language: message name → template, as in `_locales/`. */
+export function speak(words: Readonly<Record<string, string>>): void {
+  rules = null;
+  isChosen = true;
+  templates.clear();
+  for (const [name, template] of Object.entries(words)) templates.set(name, template);
+}
+
+/** The language that the words are in, and the direction in which it is written. */
+export function readTongue(): { lang: string; dir: 'ltr' | 'rtl' } {
+  return { lang: i18n.t('language.tag'), dir: i18n.t('language.direction') === 'rtl' ? 'rtl' : 'ltr' };
 }
 
 /** Why a rule hides what it hides, in the reader's language. `tables.test.ts` sees to it that every rule has its words. */
@@ -25,24 +58,25 @@ export function signalInWords(signalId: string): string {
   return i18n.t(`signals.${signalId}` as 'signals.shop');
 }
 
-function translate(key: WordsKey, ...args: (number | string[])[]): string {
-  const count = args.find((arg) => typeof arg === 'number');
-  const values = args.find((arg) => Array.isArray(arg)) ?? [String(count)];
-  const template = readTemplate(key);
-  const text = count === undefined ? template : chooseForm(template.split(' | '), count);
-  return text.replace(/\$(\d)/g, (_place, position) => values[position - 1] ?? '');
+function translate(key: string, first?: number | readonly string[], more?: readonly string[]): string {
+  const count = typeof first === 'number' ? first : null;
+  const values = more ?? (typeof first === 'object' ? first : [String(count)]);
+  const template = count === null ? readTemplate(key) : chooseForm(key, count);
+  return template.replace(/\$(\d)/g, (_place, position) => values[position - 1] ?? '');
 }
 
-/** Two forms are for one and for more, three for none, one and more. */
-function chooseForm(forms: string[], count: number): string {
-  const position = forms.length === 3 ? Math.min(count, 2) : count === 1 ? 0 : 1;
-  return forms[position] ?? forms[0] ?? '';
+function chooseForm(key: string, count: number): string {
+  rules ??= new Intl.PluralRules(readTemplate('language.tag') || 'en');
+  const none = count === 0 ? readTemplate(`${key}.none`) : '';
+  return none || readTemplate(`${key}.${rules.select(count)}`) || readTemplate(`${key}.other`);
 }
 
-function readTemplate(key: WordsKey): string {
-  const known = templates.get(key);
+/** Empty when there are no such words. */
+function readTemplate(key: string): string {
+  const name = key.replaceAll('.', '_');
+  const known = templates.get(name);
   if (known !== undefined) return known;
-  const template = (live.t as (key: WordsKey, values: string[]) => string)(key, PLACES);
-  templates.set(key, template);
+  const template = isChosen ? '' : browser.i18n.getMessage(name as '@@ui_locale', PLACES);
+  templates.set(name, template);
   return template;
 }

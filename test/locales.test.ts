@@ -9,17 +9,52 @@ import { OVERLAY_WORDS } from '@/src/ui/overlay/words';
 
 const read = (file: string) => flatten(parse(readFileSync(`locales/${file}`, 'utf8')));
 const english = read('en.yml');
+/** Keys of words that depend on a number. */
+const counted = [...english.keys()]
+  .filter((key) => key.endsWith('.other'))
+  .map((key) => key.slice(0, -'.other'.length));
 const others = readdirSync('locales').filter((file) => file !== 'en.yml');
 
 describe.each(others)('%s', (file) => {
   const words = read(file);
 
   it('has the keys of English and no others', () => {
-    expect([...words.keys()].sort()).toEqual([...english.keys()].sort());
+    expect(plainKeys(words)).toEqual(plainKeys(english));
+  });
+
+  it('counts in all the forms that its language has', () => {
+    const { pluralCategories } = new Intl.PluralRules(words.get('language.tag')).resolvedOptions();
+    const wanted = counted.flatMap((key) => [
+      ...(english.has(`${key}.none`) ? [`${key}.none`] : []),
+      ...pluralCategories.map((form) => `${key}.${form}`),
+    ]);
+    const keys = [...words.keys()].filter((key) => counted.some((name) => key.startsWith(`${name}.`)));
+    expect(keys.sort()).toEqual(wanted.sort());
+  });
+
+  it('says which language it is, as the browser names it', () => {
+    expect(words.get('language.tag')).toBe(file.replace('.yml', '').replace('_', '-'));
   });
 
   it('has the placeholders of English', () => {
-    const differing = [...english].filter(([key, text]) => placeholders(text) !== placeholders(words.get(key) ?? ''));
+    const differing = plainKeys(english).filter(
+      (key) => placeholders(english.get(key) ?? '') !== placeholders(words.get(key) ?? ''),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('has no placeholder that English has not, and leaves out only the number itself where it is said in words', () => {
+    const differing = [...words].filter(([key, text]) => {
+      const name = counted.find((one) => key.startsWith(`${one}.`));
+      if (name === undefined) return false;
+      const known = placeholders(english.get(`${name}.other`) ?? '').split(',');
+      return (
+        placeholders(text)
+          .split(',')
+          .some((place) => place !== '' && !known.includes(place)) ||
+        (key.endsWith('.other') && placeholders(text) !== known.join())
+      );
+    });
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 });
@@ -48,12 +83,21 @@ it('the overlay knows all its words before it may be cut off from them', () => {
   const keys = [...english.keys()].filter((key) =>
     /^(?:overlay|clutter|receipt|categories|treatments|save|export)\./.test(key),
   );
-  expect([...OVERLAY_WORDS].sort()).toEqual([...new Set(keys.map((key) => key.replace(/\.(?:\d|n)$/, '')))].sort());
+  expect([...OVERLAY_WORDS].sort()).toEqual([...new Set(keys.map((key) => withoutForm(key)))].sort());
 });
 
 it('no words shout', () => {
   expect([...english.values()].filter((text) => text.includes('!'))).toEqual([]);
 });
+
+/** Keys of all words that do not depend on a number. */
+function plainKeys(words: Map<string, string>): string[] {
+  return [...words.keys()].filter((key) => !counted.some((name) => key.startsWith(`${name}.`))).sort();
+}
+
+function withoutForm(key: string): string {
+  return counted.find((name) => key.startsWith(`${name}.`)) ?? key;
+}
 
 function placeholders(text: string): string {
   return [...text.matchAll(/\$\d/g)]

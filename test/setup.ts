@@ -11,18 +11,13 @@ vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name, values = []) 
   return (words.get(name) ?? '').replace(/\$(\d)/g, (_all, index) => String(list[Number(index) - 1] ?? ''));
 });
 
-/** Plural forms come to the browser as one text, divided by bars. */
+/** Names of messages are their keys with low lines for dots. */
 function flatten(node: Record<string, unknown>, prefix = ''): Map<string, string> {
   const found = new Map<string, string>();
   for (const [key, value] of Object.entries(node)) {
     const name = prefix ? `${prefix}_${key}` : key;
     if (typeof value === 'string') found.set(name, value);
-    else if (isPlural(value)) found.set(name, Object.values(value).join(' | '));
     else for (const [inner, text] of flatten(value as Record<string, unknown>, name)) found.set(inner, text);
   }
   return found;
-}
-
-function isPlural(value: unknown): value is Record<string, string> {
-  return Object.keys(value as object).every((key) => /^(\d+|n)$/.test(key));
 }
