@@ -3,7 +3,8 @@ import type { Cleaning } from './core/clean/cleaning';
 import type { Scope } from './core/clean/treatment';
 import type { UserRule } from './core/clean/user-rule';
 import type { Learned, Verdict } from './core/detect/lesson';
-import type { Checklist, PageReport, ProgressEvent, SaveResult, Treatment } from './core/types';
+import type { Preferences } from './core/preferences';
+import type { Anchor, Checklist, PageReport, ProgressEvent, SaveResult, Treatment } from './core/types';
 
 /** What the reader in a page may know of the settings: content scripts have no access to all of the store. */
 export interface ReaderSettings {
@@ -14,7 +15,27 @@ export interface ReaderSettings {
   cleaning: Cleaning;
   /** Whether pages that are no lists of fixes are cleaned too. */
   cleansEverywhere: boolean;
+  preferences: Preferences;
+  /** Message name → template in the language that was chosen; `null` when that is the browser's own. */
+  words: Record<string, string> | null;
 }
+
+/** A list with all that was done in it, in other versions of it at the same address too. */
+export interface KeptList {
+  checklist: Checklist;
+  events: ProgressEvent[];
+}
+
+/** A list that was deleted and can still be brought back. */
+export interface DeletedList {
+  checklistId: string;
+  title: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** What can be done by a key of the browser; its names are those of the manifest. */
+export type CommandName = 'toggle-overlay' | 'tick-current' | 'next-fix' | 'previous-fix' | 'focus-mode' | 'export';
 
 /** Every message: name → what it carries → what it answers. */
 export interface Messages {
@@ -28,10 +49,41 @@ export interface Messages {
   opened: { payload: { checklist: Checklist }; answer: { events: ProgressEvent[]; isPrivate: boolean } };
   /** Reader → background: the page has no list any more. */
   closed: { payload: null; answer: undefined };
-  /** View → background: store this. Answers after the write is durable. */
-  append: { payload: { checklist: Checklist; event: ProgressEvent }; answer: SaveResult };
+  /** View → background: store this. Answers after the write is durable. `isPrivate: null`: as the sender's own tab is. */
+  append: { payload: { checklist: Checklist; event: ProgressEvent; isPrivate: boolean | null }; answer: SaveResult };
   /** Background → views: somebody stored this. */
-  appended: { payload: { event: ProgressEvent }; answer: undefined };
+  appended: { payload: { event: ProgressEvent; isPrivate: boolean }; answer: undefined };
+  /** Page of ours → background: a list and its progress; `null` when it is not kept. */
+  readList: { payload: { checklistId: string; isPrivate: boolean }; answer: KeptList | null };
+  /** Dashboard → background: all lists that anything was done in, and those that were deleted. Nothing of private windows. */
+  readLists: { payload: null; answer: { lists: KeptList[]; deleted: DeletedList[] } };
+  /** Dashboard → background: delete these lists, so that they can be brought back. Answers when it is done, as do those below. */
+  deleteLists: { payload: { checklistIds: string[] }; answer: undefined };
+  /** Dashboard → background: bring these deleted lists back. */
+  restoreLists: { payload: { checklistIds: string[] }; answer: undefined };
+  /** Dashboard → background: what was deleted is gone for good. */
+  emptyTrash: { payload: null; answer: undefined };
+  /** Background → views: lists were deleted or brought back. */
+  listsChanged: { payload: null; answer: undefined };
+  /** Page of ours → background: what to go on with after a restart; `null` for nothing. */
+  readResumable: { payload: null; answer: KeptList | null };
+  /** Page of ours → background: do not offer to go on with it any more. */
+  dismissResumable: { payload: null; answer: undefined };
+  /** Page of ours → background: open the article of a list at its current step, or the kept list if the page is gone. */
+  goOn: { payload: { checklistId: string }; answer: undefined };
+  /** View → background: show the dashboard, at a list or with `null` at all of them. */
+  openDashboard: { payload: { checklistId: string | null }; answer: undefined };
+  /** Page of ours → reader: show this place of the article. Answers whether it is there. */
+  showPlace: { payload: { anchor: Anchor }; answer: boolean };
+  /** Background → reader: show the step to go on with, in the list and in the article. */
+  showCurrent: { payload: null; answer: undefined };
+  /** Background → reader, else page of ours: a key of the browser was pressed. Answers whether anything was done. */
+  command: { payload: { name: CommandName }; answer: boolean };
+  /** Background → reader: what is preferred has changed. */
+  preferencesChanged: {
+    payload: { preferences: Preferences; words: Record<string, string> | null };
+    answer: undefined;
+  };
   /** Background → reader: look at the page (again). `settings`: what it would ask for, `null` if that is not known. Answers when it has. */
   analyse: { payload: { forced: boolean; settings: ReaderSettings | null }; answer: undefined };
   /** Background → reader: it was changed where FixTrail works. */

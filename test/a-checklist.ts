@@ -3,7 +3,7 @@ import type { Checklist, Fix, Step } from '@/src/core/types';
 /** A step that says its id, or what `more` says. */
 export function aStep(id: string, more: Partial<Step> = {}): Step {
   const anchor = { tag: 'li', text: id, nth: 0 };
-  const written = { id, text: id, html: id, number: 1, lead: null, anchor, substeps: [] };
+  const written = { id, text: id, html: id, number: 1, lead: null, anchor, substeps: [], images: [] };
   const meaning = {
     alternative: null,
     commands: [],
@@ -27,5 +27,5 @@ export function aFix(id: string, steps: Step[], more: Partial<Fix> = {}): Fix {
 export function aChecklist(fixes: Fix[], more: Partial<Checklist> = {}): Checklist {
   const url = 'https://site.example/article';
   const source = 'site.example';
-  return { schema: 2, id: 'list', title: 'A title', url, language: 'en', source, platforms: [], fixes, ...more };
+  return { schema: 3, id: 'list', title: 'A title', url, language: 'en', source, platforms: [], fixes, ...more };
 }

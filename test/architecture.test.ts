@@ -18,8 +18,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/page': ['src/page', 'src/core', 'wxt/browser'],
   'src/store': ['src/store', 'src/core', 'dexie', '@wxt-dev/storage'],
   'src/background': ['src/background', 'src/core', 'src/store', 'src/messages', 'wxt/browser', 'dexie'],
+  'src/progress': ['src/progress', 'src/core', 'src/messages', 'src/i18n', 'src/page/copy-text', 'src/page/save-file'],
   'src/reader': [
     'src/reader',
+    'src/progress',
     'src/core',
     'src/page',
     'src/ui',

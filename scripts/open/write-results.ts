@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdown } from '../../src/core/export/markdown';
-import { foldEvents } from '../../src/core/progress';
+import { foldEvents } from '../../src/core/progress/fold';
 import type { PageReport } from '../../src/core/types';
 
 /** What is written about one page. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { countProgress, foldEvents } from '../core/progress';
+import { countProgress } from '../core/progress/count';
+import { foldEvents } from '../core/progress/fold';
 import type { Checklist, ProgressEvent } from '../core/types';
 
 const TEAL = '#0f766e';

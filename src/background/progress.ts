@@ -28,15 +28,15 @@ export function answerProgress(logs: Logs): ProgressAnswers {
       if (tab?.id !== undefined) await Promise.all([openLists.remove(tab.id), clearBadge(tab.id)]);
       return undefined;
     },
-    append: async ({ checklist, event }, { tab }) => {
-      const isPrivate = tab?.incognito ?? false;
+    append: async ({ checklist, event, isPrivate: asked }, { tab }) => {
+      const isPrivate = asked ?? tab?.incognito ?? false;
       const log = isPrivate ? logs.private : logs.durable;
       try {
         await log.append(checklist, event);
       } catch (error) {
         return nameFailure(error);
       }
-      void announce({ event }, tab?.id);
+      void announce({ event, isPrivate }, tab?.id);
       if (tab?.id !== undefined)
         void log.load(checklist).then((events) => showOpenFixes(tab.id as number, checklist, events));
       return isPrivate ? 'private' : 'saved';

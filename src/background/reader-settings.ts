@@ -1,4 +1,5 @@
 import { learn } from '../core/detect/lesson';
+import { readPreferences } from '../core/preferences';
 import type { Answers, ReaderSettings } from '../messages';
 import { loadCleaning } from '../store/cleaning';
 import { loadLessons } from '../store/lessons';
@@ -24,12 +25,14 @@ interface ReadersTab {
 
 /** What the reader in a tab may know of the settings, for the page at an address. */
 export async function readReaderSettings(tab: ReadersTab, url: string): Promise<ReaderSettings> {
-  const [isActive, isFolded, lessons, cleaning, cleansEverywhere] = await Promise.all([
+  const [isActive, isFolded, lessons, cleaning, cleansEverywhere, preferred] = await Promise.all([
     isActiveInTab(tab.id, readHost(tab.url) ?? ''),
     settings.overlayFolded.getValue(),
     loadLessons(tab.incognito),
     loadCleaning(url, tab.incognito),
     settings.cleanEverywhere.getValue(),
+    settings.preferences.getValue(),
   ]);
-  return { isActive, isFolded, learned: learn(lessons, url), cleaning, cleansEverywhere };
+  const preferences = readPreferences(preferred);
+  return { isActive, isFolded, learned: learn(lessons, url), cleaning, cleansEverywhere, preferences, words: null };
 }

@@ -7,5 +7,5 @@ import type { Checklist, Fix } from './types';
 export function createChecklist({ title, url, language }: Page, fixes: Fix[]): Checklist | null {
   if (fixes.length === 0) return null;
   const source = new URL(url).hostname.replace(/^www\./, '');
-  return { schema: 2, id: fingerprint(fixes), title, url, language, source, platforms: readPlatforms(title), fixes };
+  return { schema: 3, id: fingerprint(fixes), title, url, language, source, platforms: readPlatforms(title), fixes };
 }

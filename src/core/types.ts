@@ -3,6 +3,8 @@
  */
 import type { Receipt } from './clean/receipt';
 
+export type * from './event';
+
 /** Enough to find an element of the page again after a reload, an ad more or less, or a change of markup around it. */
 export interface Anchor {
   /** Local name, lower case: `li`, `h2`. */
@@ -31,6 +33,14 @@ export type Platform =
   | 'windows-11'
   | 'xbox';
 
+/** A picture that belongs to a step. */
+export interface Picture {
+  /** http(s) address, absolute. */
+  src: string;
+  /** What it shows, in the author's words; may be empty. */
+  alt: string;
+}
+
 /** A step as its author wrote it. */
 export interface WrittenStep {
   /** Unique in its checklist; the same words in the same fix give the same id on every page. */
@@ -46,6 +56,8 @@ export interface WrittenStep {
   anchor: Anchor;
   /** Nested items. They belong to this step: ticked with it, never on their own. */
   substeps: string[];
+  /** Pictures in it, and below it before the next step or heading; adverts are none. */
+  images: Picture[];
 }
 
 /** One thing to do: a numbered item of the article, or its equivalent, and what that means. */
@@ -95,7 +107,7 @@ export interface Fix extends WrittenFix {
 
 export interface Checklist {
   /** Version of this shape in storage and exports. */
-  schema: 2;
+  schema: 3;
   /** Fingerprint of the fix and step texts: the same article under another address or title has the same id. */
   id: string;
   title: string;
@@ -110,31 +122,6 @@ export interface Checklist {
   /** In the author's order; at least one. */
   fixes: Fix[];
 }
-
-/** What every event has. */
-interface EventBase {
-  /** Unique everywhere; the same event sent twice is stored once. */
-  id: string;
-  /** Milliseconds since 1970. */
-  at: number;
-  checklistId: string;
-}
-
-/** A step, or with `stepId: null` a prose fix as a whole, was ticked or unticked. */
-export interface TickEvent extends EventBase {
-  kind: 'done' | 'undone';
-  fixId: string;
-  stepId: string | null;
-}
-
-/** Takes one earlier event back; taking back an undo is a redo. */
-export interface UndoEvent extends EventBase {
-  kind: 'undo';
-  eventId: string;
-}
-
-/** Progress is the fold of these; none is ever changed or removed. */
-export type ProgressEvent = TickEvent | UndoEvent;
 
 /** How a write ended. Only `saved` means that it is on the disk. */
 export type SaveResult = 'saved' | 'private' | 'full' | 'failed';

@@ -1,16 +1,16 @@
-import { countProgress } from '../core/progress';
+import { countProgress } from '../core/progress/count';
 import type { Checklist, ProgressEvent } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
 import { send } from '../messages';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
+import { copyChecklist, saveChecklist } from '../progress/hand-over';
+import { createProgressKeeper } from '../progress/progress-keeper';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
 import type { Cleaner } from './cleaner';
-import { copyChecklist, saveChecklist } from './hand-over';
 import { mountOverlay } from './overlay';
 import type { CleaningActions } from './page-cleaning';
-import { createProgressKeeper } from './progress-keeper';
 
 /** An article with its checklist beside it. */
 export interface OpenArticle {
@@ -53,7 +53,7 @@ export function openArticle(
   const keeper = createProgressKeeper({
     checklist,
     load: () => send('opened', { checklist }),
-    save: (event) => send('append', { checklist, event }),
+    save: (event) => send('append', { checklist, event, isPrivate: null }),
     onChange: () => show(),
   });
   let folded = isFolded;
@@ -78,7 +78,7 @@ export function openArticle(
     });
   };
   const actions: OverlayActions = {
-    tick: keeper.tick,
+    tick: (fix, step, done) => keeper.add({ kind: done ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
     undo: keeper.undo,
     retry: keeper.retry,
     jump: (anchor) => say(scrollToAnchor(document, anchor) ? null : i18n.t('overlay.gone')),

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Checklist, ProgressEvent } from '../core/types';
-import { addMeaning } from './add-meaning';
+import type { Trashed } from './trash';
+import { addImages, addMeaning } from './upgrade-checklist';
 
 /** Everything that outlives the browser. Only the background script opens it. */
 export type Database = Dexie & {
@@ -8,6 +9,8 @@ export type Database = Dexie & {
   events: EntityTable<ProgressEvent, 'id'>;
   /** The lists that anything was ticked in. */
   checklists: EntityTable<Checklist, 'id'>;
+  /** What was deleted, whole, until it is gone for good. */
+  trash: EntityTable<Trashed, 'id'>;
 };
 
 /**
@@ -31,5 +34,15 @@ export function openDatabase(name = 'fixtrail'): Database {
         row.value = addMeaning(stored);
       }),
   );
+  db.version(3)
+    .stores({ trash: 'id' })
+    .upgrade((upgrade) =>
+      upgrade
+        .table('checklists')
+        .toCollection()
+        .modify((stored, row) => {
+          row.value = addImages(stored);
+        }),
+    );
   return db;
 }

@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import type { Choice } from '../core/clean/treatment';
 import type { Lesson } from '../core/detect/lesson';
+import type { Preferences } from '../core/preferences';
 
 /** Things that are shown again on the page at an address. */
 export interface BroughtBack {
@@ -44,6 +45,8 @@ export const settings = {
   cleanEverywhere: storage.defineItem<boolean>('local:cleanEverywhere', { fallback: false, version: 1 }),
   /** Tabs in which FixTrail does nothing by itself until they leave a site: tab → host name. In memory only. */
   pausedVisits: storage.defineItem<Record<string, string>>('session:pausedVisits', { fallback: {} }),
+  /** What the reader prefers, as far as it was chosen: see `core/preferences.ts`. */
+  preferences: storage.defineItem<Partial<Preferences>>('local:preferences', { fallback: {}, version: 1 }),
   /** Whether the overlay is folded to its pill. */
   overlayFolded: storage.defineItem<boolean>('local:overlayFolded', { fallback: false, version: 1 }),
 } as const;

@@ -4,7 +4,7 @@ import { exportFormats } from '@/src/core/export';
 import { fileName } from '@/src/core/export/file-name';
 import { json } from '@/src/core/export/json';
 import { escapeMarkdown, markdown } from '@/src/core/export/markdown';
-import { foldEvents } from '@/src/core/progress';
+import { foldEvents } from '@/src/core/progress/fold';
 import { aChecklist, aFix, aStep } from '../a-checklist';
 
 const HOSTILE = [
@@ -57,7 +57,7 @@ describe('JSON', () => {
     const parsed = JSON.parse(json.render(list, progress));
     expect(parsed).toMatchObject({
       format: 'fixtrail-checklist',
-      schema: 2,
+      schema: 3,
       id: 'list',
       url: 'https://site.example/article',
     });

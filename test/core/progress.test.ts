@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countProgress, foldEvents, isSettled } from '@/src/core/progress';
+import { countProgress, isSettled } from '@/src/core/progress/count';
+import { foldEvents } from '@/src/core/progress/fold';
 import type { ProgressEvent, TickEvent } from '@/src/core/types';
 import { aChecklist, aFix, aStep } from '../a-checklist';
 
@@ -63,13 +64,17 @@ describe('counts', () => {
 
   it('a fix is open until all its steps are done; a prose fix until it is ticked', () => {
     const progress = foldEvents([tick('a')]);
-    expect(countProgress(list, progress)).toEqual({ openFixes: 2, done: 1, total: 3 });
+    expect(countProgress(list, progress)).toMatchObject({ openFixes: 2, done: 1, total: 3 });
     const settled = foldEvents([tick('a'), tick('b'), { ...tick(null), fixId: 'prose' }]);
-    expect(countProgress(list, settled)).toEqual({ openFixes: 0, done: 3, total: 3 });
+    expect(countProgress(list, settled)).toMatchObject({ openFixes: 0, done: 3, total: 3 });
     expect(list.fixes.every((fix) => isSettled(settled, fix))).toBe(true);
   });
 
   it('ticks of other lists do not count', () => {
-    expect(countProgress(list, foldEvents([tick('of another list')]))).toEqual({ openFixes: 2, done: 0, total: 3 });
+    expect(countProgress(list, foldEvents([tick('of another list')]))).toMatchObject({
+      openFixes: 2,
+      done: 0,
+      total: 3,
+    });
   });
 });

@@ -3,7 +3,7 @@ import { analyse } from '@/src/core/analyse';
 import { findAnchored } from '@/src/core/anchor';
 import { mayBeTroubleshooting } from '@/src/core/detect/quick';
 import { markdown } from '@/src/core/export/markdown';
-import { foldEvents } from '@/src/core/progress';
+import { foldEvents } from '@/src/core/progress/fold';
 import type { Analysis, Checklist } from '@/src/core/types';
 import { UNTOUCHED_PAGES } from '../untouched-pages';
 import { hideAll } from './hide-all';

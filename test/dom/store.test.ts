@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { foldEvents } from '@/src/core/progress';
+import { foldEvents } from '@/src/core/progress/fold';
 import type { ProgressEvent } from '@/src/core/types';
 import { type Database, openDatabase } from '@/src/store/db';
 import { createDurableLog } from '@/src/store/durable-log';

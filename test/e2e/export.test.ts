@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../../scripts/open/report';
 import { exportFormats } from '../../src/core/export';
 import { fileName } from '../../src/core/export/file-name';
-import { foldEvents } from '../../src/core/progress';
+import { foldEvents } from '../../src/core/progress/fold';
 import type { Checklist } from '../../src/core/types';
 import { type Article, openArticle, serve, tick } from './article';
 import { forEachBrowser, type Rig, until } from './harness';

@@ -1,4 +1,4 @@
-import type { Progress } from '../progress';
+import type { Progress } from '../progress/fold';
 import type { Checklist } from '../types';
 
 /** One way of handing a checklist over. Menu, file name, media type and clipboard follow from it. */

@@ -1,4 +1,4 @@
-import { isDone } from '../progress';
+import { isDone } from '../progress/tickable';
 import type { ExportFormat } from './format';
 
 /** The checklist as it is, each step and prose fix with `done`. */

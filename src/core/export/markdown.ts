@@ -1,4 +1,5 @@
-import { isDone, isSettled } from '../progress';
+import { isSettled } from '../progress/count';
+import { isDone } from '../progress/tickable';
 import type { Fix, Step } from '../types';
 import type { ExportFormat } from './format';
 

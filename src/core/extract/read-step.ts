@@ -11,7 +11,7 @@ export function readStep(
 ): Omit<WrittenStep, 'id' | 'anchor'> {
   if (line !== null) {
     const html = parts.map((part) => readPart(part, isClutter)).join('');
-    return { text: line, html, number, lead, substeps: [] };
+    return { text: line, html, number, lead, substeps: [], images: [] };
   }
   const isNoText: Skip = (inner) => isList(inner) || isClutter(inner);
   const text = readText(element, isNoText);
@@ -19,8 +19,8 @@ export function readStep(
     .map((item) => readText(item, isNoText))
     .filter((words) => words !== '');
   const [first, ...others] = substeps;
-  if (text === '' && first) return { text: first, html: '', number, lead, substeps: others };
-  return { text, html: readMarkup(element, isNoText), number, lead, substeps };
+  if (text === '' && first) return { text: first, html: '', number, lead, substeps: others, images: [] };
+  return { text, html: readMarkup(element, isNoText), number, lead, substeps, images: [] };
 }
 
 /** The markup of a part with its own tag: a command stays one. */

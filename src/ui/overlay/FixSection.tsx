@@ -1,5 +1,7 @@
 import { Check } from 'lucide';
-import { isDone, isSettled, type Progress } from '../../core/progress';
+import { isSettled } from '../../core/progress/count';
+import type { Progress } from '../../core/progress/fold';
+import { isDone } from '../../core/progress/tickable';
 import type { Fix } from '../../core/types';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';

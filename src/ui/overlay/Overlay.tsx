@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Receipt } from '../../core/clean/receipt';
 import type { ExportFormat } from '../../core/export/format';
-import type { Counts, Progress } from '../../core/progress';
+import type { Counts } from '../../core/progress/count';
+import type { Progress } from '../../core/progress/fold';
 import type { Anchor, Checklist, Fix, SaveState, Step } from '../../core/types';
 import { i18n } from '../../i18n';
 import type { ReceiptActions } from '../receipt/receipt-actions';

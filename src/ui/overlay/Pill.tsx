@@ -1,6 +1,6 @@
 import { ListChecks } from 'lucide';
 import type { RefObject } from 'preact';
-import type { Counts } from '../../core/progress';
+import type { Counts } from '../../core/progress/count';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 

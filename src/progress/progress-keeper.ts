@@ -1,5 +1,5 @@
-import { foldEvents, type Progress } from '../core/progress';
-import type { Checklist, Fix, ProgressEvent, SaveResult, SaveState, Step } from '../core/types';
+import { foldEvents, type Progress } from '../core/progress/fold';
+import type { Checklist, EventDraft, ProgressEvent, SaveResult, SaveState } from '../core/types';
 import { isExtensionAlive } from '../messages';
 
 /** The events of the list on this page: what is stored, and what is still to be stored. */
@@ -9,10 +9,12 @@ export interface ProgressKeeper {
   isUnsaved(): boolean;
   /** Takes in what is stored. Resolves when that is done or known to be impossible; never rejects. */
   load(): Promise<void>;
-  /** Ticks or unticks a step, or with `null` a prose fix. */
-  tick(fix: Fix, step: Step | null, done: boolean): void;
-  /** Takes the last tick back; does nothing without one. */
+  /** Keeps what was just done: on screen at once, on the disk as soon as can be. */
+  add(draft: EventDraft): void;
+  /** Takes the last change back; does nothing without one. */
   undo(): void;
+  /** Brings back what was taken back last; does nothing when something else was done since. */
+  redo(): void;
   /** Takes in what another view has stored. */
   receive(event: ProgressEvent): void;
   /** Tries again to load, and to store what could not be stored. */
@@ -48,13 +50,14 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
     isFlushing = false;
     onChange();
   };
-  const append = (event: ProgressEvent) => {
+  const add = (draft: EventDraft) => {
+    const at = Math.max(Date.now(), lastTime(events) + 1);
+    const event = { ...draft, id: newId(), at, checklistId: checklist.id } as ProgressEvent;
     events.push(event);
     unsaved.push(event);
     void flush();
     onChange();
   };
-  const stamp = () => ({ id: newId(), at: Math.max(Date.now(), lastTime(events) + 1), checklistId: checklist.id });
   const keeper: ProgressKeeper = {
     read: () => ({ progress: foldEvents(events), save: state }),
     isUnsaved: () => unsaved.length > 0,
@@ -68,11 +71,14 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
       }
       onChange();
     },
-    tick: (fix, step, done) =>
-      append({ ...stamp(), kind: done ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
+    add,
     undo: () => {
       const { undoable } = foldEvents(events);
-      if (undoable) append({ ...stamp(), kind: 'undo', eventId: undoable.id });
+      if (undoable) add({ kind: 'undo', eventId: undoable.id });
+    },
+    redo: () => {
+      const { redoable } = foldEvents(events);
+      if (redoable) add({ kind: 'undo', eventId: redoable.undo.id });
     },
     receive: (event) => {
       events.push(event);

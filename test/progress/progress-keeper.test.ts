@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { foldEvents } from '@/src/core/progress';
+import { foldEvents } from '@/src/core/progress/fold';
 import type { ProgressEvent, SaveResult } from '@/src/core/types';
-import { createProgressKeeper } from '@/src/reader/progress-keeper';
+import { createProgressKeeper } from '@/src/progress/progress-keeper';
 import { aChecklist, aFix, aStep } from '../a-checklist';
 
 const step = aStep('a');
@@ -31,7 +31,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 describe('a tick', () => {
   it('is on screen at once and said to be saved only after the write', async () => {
     const { keeper, states } = aKeeper();
-    keeper.tick(fix, step, true);
+    keeper.add({ kind: 'done', fixId: 'one', stepId: 'a' });
     expect(keeper.read().progress.done.has('a')).toBe(true);
     expect(keeper.read().save).toBe('saving');
     await settled();
@@ -43,7 +43,7 @@ describe('a tick', () => {
     'that ends as %s stays on screen, says so, and is saved by trying again',
     async (answer) => {
       const { keeper, written } = aKeeper({ answers: [answer] });
-      keeper.tick(fix, step, true);
+      keeper.add({ kind: 'done', fixId: 'one', stepId: 'a' });
       await settled();
       expect(keeper.read()).toMatchObject({ save: answer });
       expect(keeper.read().progress.done.has('a')).toBe(true);
@@ -57,7 +57,7 @@ describe('a tick', () => {
   it('that nobody answers says that the extension was updated, if it was', async () => {
     const { keeper } = aKeeper({ answers: [new Error('Extension context invalidated.')] });
     const id = vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
-    keeper.tick(fix, step, true);
+    keeper.add({ kind: 'done', fixId: 'one', stepId: 'a' });
     await settled();
     id.mockRestore();
     expect(keeper.read().save).toBe('cut-off');
@@ -66,9 +66,9 @@ describe('a tick', () => {
 
   it('that could not be saved goes before the next one', async () => {
     const { keeper, written } = aKeeper({ answers: ['failed'] });
-    keeper.tick(fix, step, true);
+    keeper.add({ kind: 'done', fixId: 'one', stepId: 'a' });
     await settled();
-    keeper.tick(fix, step, false);
+    keeper.add({ kind: 'undone', fixId: 'one', stepId: 'a' });
     await settled();
     expect(written.map(({ kind }) => kind)).toEqual(['done', 'undone']);
     expect(keeper.read().progress.done.size).toBe(0);
@@ -78,7 +78,7 @@ describe('a tick', () => {
 it('undo takes back the last tick, and does nothing without one', async () => {
   const { keeper, written } = aKeeper();
   keeper.undo();
-  keeper.tick(fix, step, true);
+  keeper.add({ kind: 'done', fixId: 'one', stepId: 'a' });
   keeper.undo();
   await settled();
   expect(keeper.read().progress.done.size).toBe(0);
@@ -97,7 +97,7 @@ it('what is stored with a later clock does not win over what is ticked now', asy
   const { keeper } = aKeeper({ stored: [future] });
   await keeper.load();
   expect(keeper.read().progress.done.has('a')).toBe(true);
-  keeper.tick(fix, step, false);
+  keeper.add({ kind: 'undone', fixId: 'one', stepId: 'a' });
   expect(keeper.read().progress.done.has('a')).toBe(false);
 });
 

@@ -1,6 +1,6 @@
 import { fileName } from '../core/export/file-name';
 import type { ExportFormat } from '../core/export/format';
-import type { Progress } from '../core/progress';
+import type { Progress } from '../core/progress/fold';
 import type { Checklist } from '../core/types';
 import { i18n } from '../i18n';
 import { copyText } from '../page/copy-text';

@@ -1,0 +1,66 @@
+/** A preference that is one of several words. */
+interface Choice<Option extends string> {
+  kind: 'choice';
+  section: PreferenceSection;
+  options: readonly Option[];
+  fallback: Option;
+}
+
+/** A preference that is on or off. */
+interface Switch {
+  kind: 'switch';
+  section: PreferenceSection;
+  fallback: boolean;
+}
+
+/** Where the settings page shows it. */
+export type PreferenceSection = 'appearance' | 'reading' | 'language';
+
+/** Languages that FixTrail itself speaks: one file in `locales/` each, named as the browsers name them. */
+export const TONGUES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'ru', 'zh-CN'] as const;
+
+/**
+ * What a reader may prefer. One entry a preference: the store keeps it, the settings page shows it, and its words are in
+ * `locales/` under `preferences`.
+ */
+export const PREFERENCES = {
+  theme: { kind: 'choice', section: 'appearance', options: ['auto', 'light', 'dark'], fallback: 'auto' },
+  textSize: {
+    kind: 'choice',
+    section: 'appearance',
+    options: ['small', 'normal', 'large', 'huge'],
+    fallback: 'normal',
+  },
+  density: { kind: 'choice', section: 'appearance', options: ['roomy', 'compact'], fallback: 'roomy' },
+  side: { kind: 'choice', section: 'appearance', options: ['end', 'start'], fallback: 'end' },
+  inlineTicks: { kind: 'switch', section: 'reading', fallback: true },
+  keepAwake: { kind: 'switch', section: 'reading', fallback: true },
+  offerResume: { kind: 'switch', section: 'reading', fallback: true },
+  language: { kind: 'choice', section: 'language', options: ['auto', ...TONGUES], fallback: 'auto' },
+} as const satisfies Record<string, Choice<string> | Switch>;
+
+export type PreferenceName = keyof typeof PREFERENCES;
+type Entry<Name extends PreferenceName> = (typeof PREFERENCES)[Name];
+export type PreferenceValue<Name extends PreferenceName> =
+  Entry<Name> extends { options: readonly (infer Option)[] } ? Option : boolean;
+/** What the reader prefers, in all things. */
+export type Preferences = { readonly [Name in PreferenceName]: PreferenceValue<Name> };
+
+/** What holds as long as nothing else was chosen. */
+export const DEFAULTS = Object.fromEntries(
+  Object.entries(PREFERENCES).map(([name, { fallback }]) => [name, fallback]),
+) as Preferences;
+
+/** What is stored, with the fallback for all that is missing or no value of its preference. */
+export function readPreferences(stored: unknown): Preferences {
+  const known = (stored ?? {}) as Partial<Record<string, unknown>>;
+  const entries = Object.entries(PREFERENCES).map(([name, entry]) => [
+    name,
+    isValueOf(entry, known[name]) ? known[name] : entry.fallback,
+  ]);
+  return Object.fromEntries(entries) as Preferences;
+}
+
+function isValueOf(entry: Choice<string> | Switch, value: unknown): boolean {
+  return entry.kind === 'switch' ? typeof value === 'boolean' : entry.options.some((option) => option === value);
+}

@@ -1,0 +1,58 @@
+import type { Checklist, Fix, Step } from '../types';
+import { isOpen } from './count';
+import type { Progress } from './fold';
+import { isDone, readAside, type Tickable, toDo } from './tickable';
+
+/** A place in a list: a step, or with `null` a fix of prose. */
+export interface Place {
+  fix: Fix;
+  step: Step | null;
+}
+
+/**
+ * What to do next: the first thing to be done behind what was last ticked, else the first of all; `null` when nothing is
+ * left to do, or the fault is gone.
+ */
+export function findCurrent(checklist: Checklist, progress: Progress): Place | null {
+  if (progress.solvedBy !== null) return null;
+  const open = listPlaces(checklist, progress).filter(
+    ({ fix, step }) => isOpen(progress, fix) && !isDone(progress, step ?? fix),
+  );
+  const at = positionOf(checklist, progress.lastTouched);
+  return open.find((place) => positionOf(checklist, toTouched(place)) > at) ?? open[0] ?? null;
+}
+
+/** All that is to be done, ticked or not, in order. */
+export function listPlaces({ fixes }: Checklist, progress: Progress): Place[] {
+  return fixes.flatMap((fix) => toDo(fix, progress).map((item) => ({ fix, step: asStep(fix, item) })));
+}
+
+/**
+ * The steps before one in its fix that are still to be done, in their order: what is offered to be ticked with it. Without
+ * those of other alternatives; `[]` for a fix of prose.
+ */
+export function findEarlierOpen(fix: Fix, step: Step, progress: Progress): Step[] {
+  const before = fix.steps.slice(
+    0,
+    fix.steps.findIndex(({ id }) => id === step.id),
+  );
+  return before.filter(
+    (one) =>
+      !isDone(progress, one) &&
+      readAside(fix, one, progress) === null &&
+      (one.alternative === null || one.alternative === step.alternative),
+  );
+}
+
+function asStep(fix: Fix, item: Tickable): Step | null {
+  return fix.steps.find(({ id }) => id === item.id) ?? null;
+}
+
+const toTouched = ({ fix, step }: Place) => ({ fixId: fix.id, stepId: step?.id ?? null });
+
+/** Where something stands among all steps and fixes of prose; a fix as a whole stands before its steps; -1 for nothing. */
+function positionOf({ fixes }: Checklist, touched: Progress['lastTouched']): number {
+  if (touched === null) return -1;
+  const ids = fixes.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)]);
+  return ids.indexOf(touched.stepId ?? touched.fixId);
+}
