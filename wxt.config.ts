@@ -70,7 +70,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preactWithoutInnerHtml, bareScripts, leanTables],
-    build: { sourcemap: false, target: ['chrome120', 'firefox140'] },
+    build: { sourcemap: false, target: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
@@ -81,7 +81,7 @@ export default defineConfig({
     // An unlisted script instead of WXT's content script: no wrapper, no polyfill, nothing that a page could notice.
     content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_start' }],
     ...(browser === 'firefox' && { browser_specific_settings: FIREFOX }),
-    ...(browser === 'safari' && { browser_specific_settings: { safari: { strict_min_version: '17.0' } } }),
-    ...((browser === 'chrome' || browser === 'edge') && { minimum_chrome_version: '120' }),
+    ...(browser === 'safari' && { browser_specific_settings: { safari: { strict_min_version: '17.5' } } }),
+    ...((browser === 'chrome' || browser === 'edge') && { minimum_chrome_version: '123' }),
   }),
 });
