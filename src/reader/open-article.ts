@@ -2,7 +2,7 @@ import { countProgress } from '../core/progress/count';
 import { findCurrent } from '../core/progress/place';
 import type { Checklist, ProgressEvent } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
-import { send } from '../messages';
+import { type CommandName, send } from '../messages';
 import { copyText } from '../page/copy-text';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
@@ -26,6 +26,10 @@ export interface OpenArticle {
   /** Shows again what is stored, after the page was out of sight. */
   refresh(): void;
   unfold(): void;
+  /** Does what a key of the browser asks for, in the unfolded overlay. Returns whether anything was done. */
+  command(name: CommandName): boolean;
+  /** Shows the step to go on with, in the list and in the article. */
+  showCurrent(): void;
   /** Makes way for as long as the reader chooses something on the page. */
   stepAside(isAside: boolean): void;
   /** Whether a tick is on screen that is not stored. */
@@ -121,6 +125,18 @@ export function openArticle(
     receive: keeper.receive,
     refresh: () => void keeper.load(),
     unfold: () => actions.fold(false),
+    command: (name) => {
+      if (!overlay) return false;
+      if (name === 'toggle-overlay') actions.fold(!folded);
+      else if (folded) actions.fold(false);
+      return name === 'toggle-overlay' || overlay.obey(name);
+    },
+    showCurrent: () => {
+      actions.fold(false);
+      overlay?.showCurrent();
+      const place = findCurrent(checklist, keeper.read().progress);
+      if (place) scrollToAnchor(document, (place.step ?? place.fix).anchor);
+    },
     stepAside: (isNowAside) => {
       isAside = isNowAside;
       show();
