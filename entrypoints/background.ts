@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerChosenPages, watchChosenPages } from '@/src/background/chosen-pages';
 import { announceCleaning, answerCleaning, endPausedVisits } from '@/src/background/clean';
 import { detectInOpenTabs, injectReader, recheckOpenTabs } from '@/src/background/inject';
+import { announcePreferences } from '@/src/background/preferences';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
 import { answerProgress, forgetClosedTabs } from '@/src/background/progress';
 import { answerSettings } from '@/src/background/reader-settings';
@@ -31,6 +32,7 @@ export default defineBackground({
     watchActive(() => void recheckOpenTabs());
     watchChosenPages();
     announceCleaning();
+    announcePreferences();
     endPausedVisits();
     keepBlockingInStep();
     forgetClosedTabs();
