@@ -7,6 +7,7 @@ import { obeyCommands } from '@/src/background/commands';
 import { detectInOpenTabs, injectReader, recheckOpenTabs } from '@/src/background/inject';
 import { arrive } from '@/src/background/lead-to';
 import { answerLists, emptyTrashAtStart } from '@/src/background/lists';
+import { announcePreferences } from '@/src/background/preferences';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
 import { answerProgress, forgetClosedTabs } from '@/src/background/progress';
 import { answerSettings } from '@/src/background/reader-settings';
@@ -40,6 +41,7 @@ export default defineBackground({
     watchActive(() => void recheckOpenTabs());
     watchChosenPages();
     announceCleaning();
+    announcePreferences();
     endPausedVisits();
     keepBlockingInStep();
     forgetClosedTabs();

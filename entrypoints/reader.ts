@@ -32,6 +32,7 @@ export default defineUnlistedScript(() => {
     bringBack: async ({ keys, isBack }) => void reader.cleaning()?.bringBack(keys, isBack),
     keepHere: async ({ key, isKept }) => void reader.cleaning()?.keepHere(key, isKept),
     pick: async () => void reader.cleaning()?.pick(),
+    preferencesChanged: async (preferred) => void reader.prefer(preferred),
     appended: async (appended) => void reader.receive(appended),
     listsChanged: async () => void reader.refresh(),
   });
