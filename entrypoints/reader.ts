@@ -32,7 +32,9 @@ export default defineUnlistedScript(() => {
     bringBack: async ({ keys, isBack }) => void reader.cleaning()?.bringBack(keys, isBack),
     keepHere: async ({ key, isKept }) => void reader.cleaning()?.keepHere(key, isKept),
     pick: async () => void reader.cleaning()?.pick(),
-    appended: async ({ event }) => void reader.receive(event),
+    preferencesChanged: async (preferred) => void reader.prefer(preferred),
+    appended: async (appended) => void reader.receive(appended),
+    listsChanged: async () => void reader.refresh(),
   });
   watchAddress(() => reader.leave());
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.refresh());

@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+import { putOn } from '../core/look';
+import { followLook } from './look';
 
 /** Where something of ours is drawn over the page. There is one of each at a time. */
 export type OverlayTag = 'fixtrail-overlay' | 'fixtrail-cover' | 'fixtrail-picker';
@@ -21,7 +22,7 @@ const MUST_BE_TRUSTED = ['click', 'change', 'input', 'keydown'];
 
 /**
  * A closed shadow root in the top layer of the page, with its own style sheet. Scripts of the page can neither read
- * nor click it, and keys pressed in it stay in it.
+ * nor click it, and keys pressed in it stay in it. It has the look that is preferred, also when that changes.
  *
  * @param css the style sheet; applies inside only
  */
@@ -29,15 +30,13 @@ export function mountOverlayHost(document: Document, css: string, tag: OverlayTa
   for (const earlier of document.querySelectorAll(tag)) earlier.remove();
   const host = document.createElement(tag);
   host.popover = 'manual';
-  host.lang = browser.i18n.getUILanguage();
-  host.dir = browser.i18n.getMessage('@@bidi_dir');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   const container = document.createElement('div');
   container.className = 'frame';
-  // Of the host, the page's own style could say otherwise.
-  container.dir = host.dir;
+  // Of the host alone, the page's own style could say otherwise.
+  const stopFollowing = followLook((look) => look && [host, container].map((element) => putOn(element, look)));
   root.append(style, container);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   for (const type of MUST_BE_TRUSTED) root.addEventListener(type, refuseUntrusted, true);
@@ -46,7 +45,11 @@ export function mountOverlayHost(document: Document, css: string, tag: OverlayTa
     if (!host.matches(':popover-open')) host.showPopover();
   };
   raise();
-  return { host, container, raise, remove: () => host.remove() };
+  const remove = () => {
+    stopFollowing();
+    host.remove();
+  };
+  return { host, container, raise, remove };
 }
 
 function refuseUntrusted(event: Event): void {

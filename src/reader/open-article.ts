@@ -1,7 +1,7 @@
 import { countProgress } from '../core/progress/count';
-import type { Checklist, ProgressEvent } from '../core/types';
+import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
-import { send } from '../messages';
+import { type Appended, send } from '../messages';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
 import { copyChecklist, saveChecklist } from '../progress/hand-over';
@@ -20,8 +20,8 @@ export interface OpenArticle {
   /** Tells the reader something in the overlay. */
   say(words: string): void;
   /** Takes in what another view has stored. */
-  receive(event: ProgressEvent): void;
-  /** Shows again what is stored, after the page was out of sight. */
+  receive(appended: Appended): void;
+  /** Shows again what is stored, after the page was out of sight or the list was deleted. */
   refresh(): void;
   unfold(): void;
   /** Makes way for as long as the reader chooses something on the page. */
