@@ -12,7 +12,7 @@ import { Dashboard } from '@/src/ui/dashboard/Dashboard';
 
 const dashboard = createDashboard((view, actions) => {
   const { page } = view;
-  document.title = page?.list?.progress.title || page?.list?.checklist.title || i18n.t('dashboard.pageTitle');
+  document.title = page?.list?.progress.title || page?.list?.checklist.title || i18n.t('dashboard.title');
   render(<Dashboard view={view} actions={actions} />, document.body);
 });
 void followPreferences(document, dashboard.draw).then(dashboard.start);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { answerMessages } from '../messages';
 import type { DashboardActions, DashboardView } from '../ui/dashboard/Dashboard';
 import { createListPage, type ListPage } from './list-page';
-import { obeyCommand } from './obey-command';
+import { createRemote } from './list-remote';
 import { createShelf } from './shelf';
 
 /** All lists that are kept, or the one that the page's address names. Follows what is done anywhere. */
@@ -10,12 +10,12 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
   start(): void;
   draw(): void;
 } {
+  const remote = createRemote();
   let page: ListPage | null = null;
   let tabId: number | null = null;
   const draw = () => {
-    const face = page?.face();
-    const list = face ? { ...face.actions, jump: null } : null;
-    show({ shelf: shelf.view(), page: page?.view() ?? null }, { ...shelf.actions, list });
+    const list = page?.face()?.actions(null) ?? null;
+    show({ shelf: shelf.view(), page: page?.view() ?? null }, { ...shelf.actions, list, remote: remote.ref });
   };
   const shelf = createShelf(draw);
   const turn = () => {
@@ -39,10 +39,8 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
           void page?.reload();
           return undefined;
         },
-        command: ({ name, to }) => {
-          const face = page?.face();
-          return 'tabId' in to && to.tabId === tabId && face ? Promise.resolve(obeyCommand(name, face, document)) : undefined;
-        },
+        command: ({ name, to }) =>
+          'tabId' in to && to.tabId === tabId ? Promise.resolve(remote.obey(name)) : undefined,
       });
       void browser.tabs.getCurrent().then((tab) => {
         tabId = tab?.id ?? null;

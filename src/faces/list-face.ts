@@ -12,8 +12,8 @@ import type { ListActions, ListView } from '../ui/list/list-view';
 export interface ListFace {
   readonly checklist: Checklist;
   readonly isPrivate: boolean;
-  /** All that can be done with it without its article. */
-  readonly actions: Omit<ListActions, 'jump'>;
+  /** All that can be done with it; without a `jump` where its article is not open. */
+  actions(jump: ListActions['jump']): ListActions;
   read(): Omit<ListView, 'showsPictures'>;
   /** Tells the reader something; `null` takes it back. */
   say(words: string | null): void;
@@ -32,9 +32,28 @@ export function createListFace(checklist: Checklist, isPrivate: boolean, onChang
     save: (event) => send('append', { checklist, event, isPrivate }),
     onChange,
   });
+  let last: ListActions | null = null;
   const say = (words: string | null) => {
     notice = words;
     onChange();
+  };
+  const actions: Omit<ListActions, 'jump'> = {
+    add: (draft) => {
+      notice = null;
+      keeper.add(draft);
+    },
+    undo: keeper.undo,
+    redo: keeper.redo,
+    retry: keeper.retry,
+    copy: async (text) => {
+      const copied = await copyText(text, document.body);
+      say(i18n.t(copied ? 'list.copied' : 'export.notCopied'));
+    },
+    hand: async (format, way) => {
+      const { progress } = keeper.read();
+      if (way === 'file') say(saveChecklist(format, checklist, progress));
+      else say(await copyChecklist(format, checklist, progress, document.body));
+    },
   };
   return {
     checklist,
@@ -47,23 +66,10 @@ export function createListFace(checklist: Checklist, isPrivate: boolean, onChang
     },
     receive: (appended) => appended.isPrivate === isPrivate && keeper.receive(appended),
     reload: keeper.load,
-    actions: {
-      add: (draft) => {
-        notice = null;
-        keeper.add(draft);
-      },
-      undo: keeper.undo,
-      redo: keeper.redo,
-      retry: keeper.retry,
-      copy: async (text) => {
-        const copied = await copyText(text, document.body);
-        say(i18n.t(copied ? 'export.copied' : 'export.notCopied'));
-      },
-      hand: async (format, way) => {
-        const { progress } = keeper.read();
-        if (way === 'file') say(saveChecklist(format, checklist, progress));
-        else say(await copyChecklist(format, checklist, progress, document.body));
-      },
+    actions: (jump) => {
+      // The same object for the same article: what hangs on it would be drawn again with a new one.
+      if (last?.jump !== jump || !last) last = { ...actions, jump };
+      return last;
     },
   };
 }

@@ -4,27 +4,34 @@ import { i18n } from '../i18n';
 import { answerMessages, send, sendToTab } from '../messages';
 import type { PanelActions, PanelView } from '../ui/panel/Panel';
 import { createListFace, type ListFace } from './list-face';
-import { obeyCommand } from './obey-command';
+import { createRemote } from './list-remote';
 
 /** The panel of a window: follows its active tab, and stays with the last list where there is none. */
 export function createPanel(show: (view: PanelView, actions: PanelActions) => void): { start(): void; draw(): void } {
+  const remote = createRemote();
   let windowId = -1;
   let face: ListFace | null = null;
-  /** The tab on screen, if it shows the list. */
+  /** Leads to a place in the tab on screen, if that shows the list. */
+  let jump: ((anchor: Anchor) => void) | null = null;
   let openIn: number | null = null;
   let isLooking = true;
   let turns = 0;
 
   const draw = () => {
-    const list = face && { ...face.read(), showsPictures: openIn !== null && !face.isPrivate };
-    show({ list, isOpen: openIn !== null, isLooking }, actions());
+    const list = face && { ...face.read(), showsPictures: jump !== null && !face.isPrivate };
+    show({ list, isOpen: jump !== null, isLooking }, { ...actions, list: face?.actions(jump) ?? null });
   };
   const turnTo = (tabId: number, checklist: Checklist, isPrivate: boolean) => {
+    if (tabId !== openIn) jump = (anchor) => void jumpIn(tabId, anchor);
     openIn = tabId;
     if (face?.checklist.id === checklist.id && face.isPrivate === isPrivate) return;
     const next = createListFace(checklist, isPrivate, () => face === next && draw());
     face = next;
     void next.reload();
+  };
+  const leave = () => {
+    openIn = null;
+    jump = null;
   };
   const follow = async () => {
     turns += 1;
@@ -34,10 +41,10 @@ export function createPanel(show: (view: PanelView, actions: PanelActions) => vo
     if (turn !== turns) return;
     isLooking = false;
     if (tab?.id !== undefined && report?.isOpen && report.checklist) turnTo(tab.id, report.checklist, tab.incognito);
-    else openIn = null;
+    else leave();
     draw();
   };
-  const jump = async (tabId: number, anchor: Anchor) => {
+  const jumpIn = async (tabId: number, anchor: Anchor) => {
     const isThere = await sendToTab(tabId, 'showPlace', { anchor }).catch(() => false);
     face?.say(isThere ? null : i18n.t('overlay.gone'));
   };
@@ -47,13 +54,10 @@ export function createPanel(show: (view: PanelView, actions: PanelActions) => vo
     if (face.isPrivate) await browser.tabs.create({ url: face.checklist.url, windowId });
     else await send('goOn', { checklistId: face.checklist.id });
   };
-  const actions = (): PanelActions => {
-    const tabId = openIn;
-    return {
-      list: face && { ...face.actions, jump: tabId === null ? null : (anchor) => void jump(tabId, anchor) },
-      openArticle: () => void openAgain(),
-      openDashboard: () => void send('openDashboard', { checklistId: null }),
-    };
+  const actions = {
+    remote: remote.ref,
+    openArticle: () => void openAgain(),
+    openDashboard: () => void send('openDashboard', { checklistId: null }),
   };
   return {
     draw,
@@ -62,17 +66,14 @@ export function createPanel(show: (view: PanelView, actions: PanelActions) => vo
         appended: async (appended) => void face?.receive(appended),
         listsChanged: async () => void face?.reload(),
         command: ({ name, to }) =>
-          'windowId' in to && to.windowId === windowId && face
-            ? Promise.resolve(obeyCommand(name, face, document))
-            : undefined,
+          'windowId' in to && to.windowId === windowId ? Promise.resolve(remote.obey(name)) : undefined,
         // What readers tell the background script is the first sign of a change.
         opened: (_payload, { tab }) => void (tab?.windowId === windowId && tab.active && follow()),
         closed: (_payload, { tab }) => void (tab?.windowId === windowId && tab.active && follow()),
       });
       browser.tabs.onActivated.addListener((active) => void (active.windowId === windowId && follow()));
       browser.tabs.onUpdated.addListener(
-        (_id, { status }, tab) =>
-          void (tab.windowId === windowId && tab.active && status === 'complete' && follow()),
+        (_id, { status }, tab) => void (tab.windowId === windowId && tab.active && status === 'complete' && follow()),
       );
       void browser.windows.getCurrent().then(({ id }) => {
         windowId = id ?? -1;

@@ -24,7 +24,13 @@ export function readRow(list: KeptList): ListRow {
     position: readPosition(checklist, progress),
     solvedBy: fixes.find((fix) => fix.id === progress.solvedBy)?.title ?? null,
     lastAt: progress.lastAt,
-    words: [title, checklist.title, source, ...fixes.flatMap((fix) => [fix.label, fix.title, fix.summary ?? '', ...fix.steps.map((step) => step.text)]), ...progress.notes.values()]
+    words: [
+      title,
+      checklist.title,
+      source,
+      ...fixes.flatMap((fix) => [fix.label, fix.title, fix.summary ?? '', ...fix.steps.map((step) => step.text)]),
+      ...progress.notes.values(),
+    ]
       .join('\n')
       .toLowerCase(),
   };

@@ -1,11 +1,7 @@
 import type { EventDraft, ProgressEvent } from '../core/types';
 
 /** The event that keeps what was just done in a list, later than all that is known of it. */
-export function createEvent(
-  draft: EventDraft,
-  checklistId: string,
-  known: readonly ProgressEvent[],
-): ProgressEvent {
+export function createEvent(draft: EventDraft, checklistId: string, known: readonly ProgressEvent[]): ProgressEvent {
   const at = Math.max(Date.now(), lastTime(known) + 1);
   return { ...draft, id: newId(), at, checklistId } as ProgressEvent;
 }

@@ -39,11 +39,23 @@ export function CardButtons({ row: { title, url, position }, onGoOn, onRename, o
         <Icon of={ExternalLink} />
         {i18n.t('dashboard.openArticle')}
       </a>
-      <button type="button" class="quiet" data-action="rename" aria-label={describe(i18n.t('dashboard.rename'))} onClick={onRename}>
+      <button
+        type="button"
+        class="quiet"
+        data-action="rename"
+        aria-label={describe(i18n.t('dashboard.rename'))}
+        onClick={onRename}
+      >
         <Icon of={Pencil} />
         {i18n.t('dashboard.rename')}
       </button>
-      <button type="button" class="quiet" data-action="delete" aria-label={describe(i18n.t('dashboard.delete'))} onClick={onDelete}>
+      <button
+        type="button"
+        class="quiet"
+        data-action="delete"
+        aria-label={describe(i18n.t('dashboard.delete'))}
+        onClick={onDelete}
+      >
         <Icon of={Trash2} />
         {i18n.t('dashboard.delete')}
       </button>

@@ -1,6 +1,8 @@
 import { ListChecks } from 'lucide';
+import type { Ref } from 'preact';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
+import type { ListRemote } from '../list/Checklist';
 import type { ListActions } from '../list/list-view';
 import { ListPage, type ListPageView } from './ListPage';
 import { Shelf, type ShelfActions, type ShelfView } from './Shelf';
@@ -14,6 +16,8 @@ export interface DashboardView {
 export interface DashboardActions extends ShelfActions {
   /** Of the list that is shown in full. */
   list: ListActions | null;
+  /** The way into it from outside. */
+  remote: Ref<ListRemote | null>;
 }
 
 /** All checklists that are kept, or one of them in full. */
@@ -28,7 +32,7 @@ export function Dashboard({ view: { shelf, page }, actions }: { view: DashboardV
       </header>
       <main class="dashboard">
         {page ? (
-          <ListPage view={page} actions={actions.list} />
+          <ListPage view={page} actions={actions.list} remote={actions.remote} />
         ) : (
           <Shelf view={shelf} actions={actions} />
         )}

@@ -18,7 +18,6 @@ export function Deleted({ lists, onRestore, onEmpty }: Props) {
   const kept = useKeptFocus(place);
   if (lists.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the section only takes the focus when a button in it is gone.
     <section ref={place} class="deleted" tabIndex={-1} {...kept}>
       <details>
         <summary data-action="deleted">{i18n.t('dashboard.deleted', lists.length)}</summary>
@@ -43,7 +42,15 @@ export function Deleted({ lists, onRestore, onEmpty }: Props) {
         {isSure ? (
           <p class="sure">
             {i18n.t('dashboard.sure')}{' '}
-            <button type="button" class="link" data-action="empty-trash" onClick={() => { setSure(false); onEmpty(); }}>
+            <button
+              type="button"
+              class="link"
+              data-action="empty-trash"
+              onClick={() => {
+                setSure(false);
+                onEmpty();
+              }}
+            >
               {i18n.t('dashboard.forGood')}
             </button>{' '}
             <button type="button" class="link" data-action="keep-trash" onClick={() => setSure(false)}>

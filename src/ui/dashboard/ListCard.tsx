@@ -68,7 +68,7 @@ function State({ row: { counts, position, solvedBy } }: { row: ListRow }) {
     <>
       <div class="progress-line">
         <progress class="track" max={total} value={done} aria-hidden="true" />
-        <span class="small">{i18n.t('overlay.progress', total, [String(total), String(done)])}</span>
+        <span class="small">{i18n.t('list.progress', total, [String(total), String(done)])}</span>
       </div>
       {solvedBy !== null && (
         <p class="solved">
@@ -77,7 +77,7 @@ function State({ row: { counts, position, solvedBy } }: { row: ListRow }) {
         </p>
       )}
       {position && <p class="next">{describePosition(position)}</p>}
-      {solvedBy === null && !position && <p class="next">{i18n.t('dashboard.nothingLeft')}</p>}
+      {solvedBy === null && !position && <p class="next">{i18n.t('list.openFixes', 0)}</p>}
     </>
   );
 }

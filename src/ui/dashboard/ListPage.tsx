@@ -1,7 +1,8 @@
 import { ArrowLeft, ExternalLink } from 'lucide';
+import type { Ref } from 'preact';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
-import { Checklist } from '../list/Checklist';
+import { Checklist, type ListRemote } from '../list/Checklist';
 import type { ListActions, ListView } from '../list/list-view';
 
 export interface ListPageView {
@@ -13,12 +14,18 @@ export interface ListPageView {
   isLooking: boolean;
 }
 
+interface Props {
+  view: ListPageView;
+  actions: ListActions | null;
+  remote: Ref<ListRemote | null>;
+}
+
 /** One kept list in full, without its article. */
-export function ListPage({ view: { list, isGone, isLooking }, actions }: { view: ListPageView; actions: ListActions | null }) {
+export function ListPage({ view: { list, isGone, isLooking }, actions, remote }: Props) {
   return (
     <>
       <nav class="way-back">
-        <a class="quiet" data-action="all-lists" href="#">
+        <a class="quiet" data-action="all-lists" href="#all">
           <Icon of={ArrowLeft} />
           {i18n.t('dashboard.all')}
         </a>
@@ -36,7 +43,7 @@ export function ListPage({ view: { list, isGone, isLooking }, actions }: { view:
       )}
       {list && actions && (
         <div class="list-page">
-          <Checklist view={list} actions={actions} />
+          <Checklist view={list} actions={actions} remote={remote} />
         </div>
       )}
       {!list && !isLooking && <p class="nothing">{i18n.t('dashboard.notKept')}</p>}

@@ -3,8 +3,8 @@ import type { DeletedList } from '../../core/kept-list';
 import { i18n, readTongue } from '../../i18n';
 import { useUndo } from '../options/use-undo';
 import { ResumeCard } from '../resume/ResumeCard';
-import { chooseRows, type Wanted } from './choose-rows';
 import { Chosen } from './Chosen';
+import { chooseRows, type Wanted } from './choose-rows';
 import { Deleted } from './Deleted';
 import { formatBytes } from './format-bytes';
 import { ListCard } from './ListCard';
@@ -49,7 +49,10 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
     const ids = gone.map(({ id }) => id);
     if (!(await actions.remove(ids))) return fail();
     choose(new Set());
-    const words = gone.length === 1 ? i18n.t('dashboard.deletedOne', [gone[0]?.title ?? '']) : i18n.t('dashboard.deletedMany', gone.length);
+    const words =
+      gone.length === 1
+        ? i18n.t('dashboard.deletedOne', [gone[0]?.title ?? ''])
+        : i18n.t('dashboard.deletedMany', gone.length);
     offer({ words, undo: () => void actions.restore(ids) });
   };
   const rename = async ({ id }: ListRow, title: string) => {
@@ -64,7 +67,11 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
   return (
     <>
       {view.offered && (
-        <ResumeCard row={view.offered} onGoOn={() => actions.goOn(view.offered?.id ?? '')} onDismiss={actions.dismiss} />
+        <ResumeCard
+          row={view.offered}
+          onGoOn={() => actions.goOn(view.offered?.id ?? '')}
+          onDismiss={actions.dismiss}
+        />
       )}
       <h1 class="page-title">{i18n.t('dashboard.title')}</h1>
       {view.rows.length > 0 && <SearchBar rows={view.rows} wanted={wanted} onWant={want} />}
@@ -85,7 +92,12 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
       {view.rows.length > 0 && rows.length === 0 && (
         <p class="nothing" role="status">
           {i18n.t('dashboard.nothingFits')}{' '}
-          <button type="button" class="link" data-action="show-all" onClick={() => want({ ...EVERYTHING, sort: wanted.sort })}>
+          <button
+            type="button"
+            class="link"
+            data-action="show-all"
+            onClick={() => want({ ...EVERYTHING, sort: wanted.sort })}
+          >
             {i18n.t('dashboard.showAll')}
           </button>
         </p>
@@ -103,7 +115,11 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
           />
         ))}
       </ul>
-      <Deleted lists={view.deleted} onRestore={(ids) => void actions.restore(ids)} onEmpty={() => void actions.emptyTrash()} />
+      <Deleted
+        lists={view.deleted}
+        onRestore={(ids) => void actions.restore(ids)}
+        onEmpty={() => void actions.emptyTrash()}
+      />
       {view.usedBytes !== null && <p class="small used">{i18n.t('dashboard.used', [formatBytes(view.usedBytes)])}</p>}
     </>
   );

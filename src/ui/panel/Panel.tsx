@@ -1,6 +1,8 @@
 import { ListChecks } from 'lucide';
+import type { Ref } from 'preact';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
+import type { ListRemote } from '../list/Checklist';
 import { Checklist } from '../list/Checklist';
 import type { ListActions, ListView } from '../list/list-view';
 
@@ -15,6 +17,8 @@ export interface PanelView {
 
 export interface PanelActions {
   list: ListActions | null;
+  /** The way into it from outside. */
+  remote: Ref<ListRemote | null>;
   /** Opens the article of the list again. */
   openArticle(): void;
   openDashboard(): void;
@@ -32,7 +36,7 @@ export function Panel({ view: { list, isOpen, isLooking }, actions }: { view: Pa
           </button>
         </p>
       )}
-      {list && actions.list && <Checklist view={list} actions={actions.list} />}
+      {list && actions.list && <Checklist view={list} actions={actions.list} remote={actions.remote} />}
       {!list && !isLooking && <Empty />}
       <div class="panel-foot">
         <button type="button" class="link" data-action="dashboard" onClick={actions.openDashboard}>
