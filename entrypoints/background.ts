@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerChosenPages, watchChosenPages } from '@/src/background/chosen-pages';
+import { watchChosenPages } from '@/src/background/chosen-pages';
 import { announceCleaning, answerCleaning, endPausedVisits } from '@/src/background/clean';
-import { detectInOpenTabs, injectReader, recheckOpenTabs } from '@/src/background/inject';
+import { injectReader, recheckOpenTabs } from '@/src/background/inject';
+import { startAtInstall } from '@/src/background/install';
 import { announcePreferences } from '@/src/background/preferences';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
 import { answerProgress, forgetClosedTabs } from '@/src/background/progress';
@@ -12,7 +12,6 @@ import { answerLessons } from '@/src/background/teach';
 import { answerMessages } from '@/src/messages';
 import { openDatabase } from '@/src/store/db';
 import { createDurableLog } from '@/src/store/durable-log';
-import { adoptChosenPages } from '@/src/store/lessons';
 import { privateLog } from '@/src/store/private-log';
 import { watchActive } from '@/src/store/settings';
 
@@ -37,9 +36,6 @@ export default defineBackground({
     keepBlockingInStep();
     forgetClosedTabs();
     forgetWithLastPrivateWindow();
-    browser.runtime.onInstalled.addListener(() => {
-      void detectInOpenTabs();
-      void adoptChosenPages().then(registerChosenPages);
-    });
+    startAtInstall();
   },
 });

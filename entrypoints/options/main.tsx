@@ -16,4 +16,4 @@ const options = createOptions((view) => {
   };
   draw();
 });
-void followPreferences(document, () => draw()).then(options.start);
+void followPreferences(document.documentElement, () => draw()).then(options.start);
