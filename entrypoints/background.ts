@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerChosenPages, watchChosenPages } from '@/src/background/chosen-pages';
+import { watchChosenPages } from '@/src/background/chosen-pages';
 import { announceCleaning, answerCleaning, endPausedVisits } from '@/src/background/clean';
 import { obeyCommands } from '@/src/background/commands';
-import { detectInOpenTabs, injectReader, recheckOpenTabs } from '@/src/background/inject';
+import { injectReader, recheckOpenTabs } from '@/src/background/inject';
+import { startAtInstall } from '@/src/background/install';
 import { keepLists } from '@/src/background/list-keeping';
 import { announcePreferences } from '@/src/background/preferences';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
@@ -11,7 +11,6 @@ import { answerSettings } from '@/src/background/reader-settings';
 import { keepBlockingInStep } from '@/src/background/rulesets';
 import { answerLessons } from '@/src/background/teach';
 import { answerMessages } from '@/src/messages';
-import { adoptChosenPages } from '@/src/store/lessons';
 import { watchActive } from '@/src/store/settings';
 
 export default defineBackground({
@@ -35,9 +34,6 @@ export default defineBackground({
     keepBlockingInStep();
     forgetWithLastPrivateWindow();
     obeyCommands();
-    browser.runtime.onInstalled.addListener(() => {
-      void detectInOpenTabs();
-      void adoptChosenPages().then(registerChosenPages);
-    });
+    startAtInstall();
   },
 });

@@ -17,6 +17,8 @@ export interface OverlayHost {
 
 /** Events that the page must not see when they happen in the overlay. */
 const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'input', 'change', 'beforeinput', 'copy', 'cut', 'paste', 'wheel'];
+/** Over a page of ours there is only the example, whose links are made up. */
+const OWN_PAGE = /-extension:$/;
 /** Events that count only when a person caused them. */
 const MUST_BE_TRUSTED = ['click', 'change', 'input', 'keydown'];
 
@@ -40,6 +42,8 @@ export function mountOverlayHost(document: Document, css: string, tag: OverlayTa
   root.append(style, container);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   for (const type of MUST_BE_TRUSTED) root.addEventListener(type, refuseUntrusted, true);
+  if (OWN_PAGE.test(document.location.protocol))
+    for (const type of ['click', 'auxclick']) root.addEventListener(type, refuseLinks);
   const raise = () => {
     if (!host.isConnected) document.documentElement.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
@@ -56,4 +60,8 @@ function refuseUntrusted(event: Event): void {
   if (event.isTrusted) return;
   event.stopImmediatePropagation();
   event.preventDefault();
+}
+
+function refuseLinks(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('a[href]')) event.preventDefault();
 }
