@@ -10,9 +10,11 @@ import { copyChecklist, saveChecklist } from '../progress/hand-over';
 import { createProgressKeeper } from '../progress/progress-keeper';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
+import { createArticleTicks } from './article-ticks';
 import type { Cleaner } from './cleaner';
 import { mountOverlay } from './overlay';
 import type { CleaningActions } from './page-cleaning';
+import { showInList } from './show-in-list';
 
 /** An article with its checklist beside it. */
 export interface OpenArticle {
@@ -80,6 +82,7 @@ export function openArticle(
       receipt: cleaner.receipt(),
       isFolded: folded || isAside,
     });
+    if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
     add: keeper.add,
@@ -107,6 +110,14 @@ export function openArticle(
     notice = words;
     show();
   };
+  const ticks = createArticleTicks(document, {
+    checklist,
+    onTick: actions.tick,
+    onShow: (id) => {
+      actions.fold(false);
+      showInList(overlay?.container, id);
+    },
+  });
   if (!folded) room.give();
   void keeper.load().then(() => {
     if (isClosed) return;
@@ -137,6 +148,7 @@ export function openArticle(
       isClosed = true;
       room.takeBack();
       overlay?.remove();
+      ticks.close();
       void send('closed', null).catch(() => undefined);
     },
   };
