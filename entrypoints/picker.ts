@@ -6,7 +6,7 @@ export default defineUnlistedScript(() => {
   const picking = window.fixtrailPicking;
   if (!picking || window.fixtrailPicker) return;
   window.fixtrailPicker = createPicker(document, {
-    stepsIn: picking.stepsIn,
+    ...picking,
     done: (rule) => {
       delete window.fixtrailPicker;
       picking.done(rule);

@@ -20,6 +20,7 @@ interface Translate {
 /** Stand in for the values of a template; none has more. */
 const PLACES = ['$1', '$2', '$3'];
 const templates = new Map<string, string>();
+const remembered = new Set<WordsKey>();
 let rules: Intl.PluralRules | null = null;
 /** Whether the words are others than those of the browser's language. */
 let isChosen = false;
@@ -30,17 +31,23 @@ export const i18n = { t: translate as Translate };
 /** Reads words before they are needed: a script that an update has cut off from its extension cannot read any more. */
 export function rememberWords(keys: readonly WordsKey[]): void {
   for (const key of keys) {
+    remembered.add(key);
     readTemplate(key);
     for (const form of FORMS) readTemplate(`${key}.${form}`);
   }
 }
 
-/** Speaks these words instead of those of the browser's language: message name → template, as in `_locales/`. */
-export function speak(words: Readonly<Record<string, string>>): void {
+/**
+ * Speaks these words instead of those of the browser's language, or with `null` those again: message name → template, as in
+ * `_locales/`.
+ */
+export function speak(words: Readonly<Record<string, string>> | null): void {
+  if (words === null && !isChosen) return;
   rules = null;
-  isChosen = true;
+  isChosen = words !== null;
   templates.clear();
-  for (const [name, template] of Object.entries(words)) templates.set(name, template);
+  for (const [name, template] of Object.entries(words ?? {})) templates.set(name, template);
+  if (words === null) rememberWords([...remembered]);
 }
 
 /** The language that the words are in, and the direction in which it is written. */

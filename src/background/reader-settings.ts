@@ -1,9 +1,11 @@
 import { learn } from '../core/detect/lesson';
-import { readPreferences } from '../core/preferences';
 import type { Answers, ReaderSettings } from '../messages';
 import { loadCleaning } from '../store/cleaning';
 import { loadLessons } from '../store/lessons';
+import { loadPreferences } from '../store/preferences';
 import { isActiveInTab, settings } from '../store/settings';
+import { loadWords } from '../store/words';
+import { isOwnPage } from './own-page';
 import { readHost } from './read-host';
 
 /** Answers what the readers in pages ask of the settings. */
@@ -25,14 +27,22 @@ interface ReadersTab {
 
 /** What the reader in a tab may know of the settings, for the page at an address. */
 export async function readReaderSettings(tab: ReadersTab, url: string): Promise<ReaderSettings> {
-  const [isActive, isFolded, lessons, cleaning, cleansEverywhere, preferred] = await Promise.all([
-    isActiveInTab(tab.id, readHost(tab.url) ?? ''),
+  const [isActive, isFolded, lessons, cleaning, preferences] = await Promise.all([
+    // The example is there to be tried, also by those who have FixTrail work nowhere else.
+    isOwnPage(tab.url) || isActiveInTab(tab.id, readHost(tab.url) ?? ''),
     settings.overlayFolded.getValue(),
     loadLessons(tab.incognito),
     loadCleaning(url, tab.incognito),
-    settings.cleanEverywhere.getValue(),
-    settings.preferences.getValue(),
+    loadPreferences(),
   ]);
-  const preferences = readPreferences(preferred);
-  return { isActive, isFolded, learned: learn(lessons, url), cleaning, cleansEverywhere, preferences, words: null };
+  const words = await loadWords(preferences.language);
+  return {
+    isActive,
+    isFolded,
+    learned: learn(lessons, url),
+    cleaning,
+    cleansEverywhere: preferences.cleanEverywhere,
+    preferences,
+    words,
+  };
 }

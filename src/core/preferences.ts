@@ -14,7 +14,7 @@ interface Switch {
 }
 
 /** Where the settings page shows it. */
-export type PreferenceSection = 'appearance' | 'reading' | 'language';
+export type PreferenceSection = 'sites' | 'ads' | 'reading' | 'appearance' | 'language';
 
 /** Languages that FixTrail itself speaks: one file in `locales/` each, named as the browsers name them. */
 export const TONGUES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'ru', 'zh-CN'] as const;
@@ -24,6 +24,10 @@ export const TONGUES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'p
  * `locales/` under `preferences`.
  */
 export const PREFERENCES = {
+  enabled: { kind: 'switch', section: 'sites', fallback: true },
+  cleanEverywhere: { kind: 'switch', section: 'ads', fallback: false },
+  blockRequests: { kind: 'switch', section: 'ads', fallback: true },
+  leadsOn: { kind: 'switch', section: 'ads', fallback: false },
   theme: { kind: 'choice', section: 'appearance', options: ['auto', 'light', 'dark'], fallback: 'auto' },
   textSize: {
     kind: 'choice',
@@ -40,6 +44,12 @@ export const PREFERENCES = {
 } as const satisfies Record<string, Choice<string> | Switch>;
 
 export type PreferenceName = keyof typeof PREFERENCES;
+export type Tongue = (typeof TONGUES)[number];
+/** Names of the preferences that are on or off. */
+export type SwitchName = {
+  [Name in PreferenceName]: PreferenceValue<Name> extends boolean ? Name : never;
+}[PreferenceName];
+export type ChoiceName = Exclude<PreferenceName, SwitchName>;
 type Entry<Name extends PreferenceName> = (typeof PREFERENCES)[Name];
 export type PreferenceValue<Name extends PreferenceName> =
   Entry<Name> extends { options: readonly (infer Option)[] } ? Option : boolean;
@@ -59,6 +69,12 @@ export function readPreferences(stored: unknown): Preferences {
     isValueOf(entry, known[name]) ? known[name] : entry.fallback,
   ]);
   return Object.fromEntries(entries) as Preferences;
+}
+
+/** What can be preferred in a section of the settings page, in the order of the table. */
+export function preferencesIn(section: PreferenceSection): PreferenceName[] {
+  const names = Object.keys(PREFERENCES) as PreferenceName[];
+  return names.filter((name) => PREFERENCES[name].section === section);
 }
 
 function isValueOf(entry: Choice<string> | Switch, value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { openClosedRoot } from './closed-root';
 
 /** Where something of ours is drawn over the page. There is one of each at a time. */
 export type OverlayTag = 'fixtrail-overlay' | 'fixtrail-cover' | 'fixtrail-picker';
@@ -14,14 +14,9 @@ export interface OverlayHost {
   remove(): void;
 }
 
-/** Events that the page must not see when they happen in the overlay. */
-const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'input', 'change', 'beforeinput', 'copy', 'cut', 'paste', 'wheel'];
-/** Events that count only when a person caused them. */
-const MUST_BE_TRUSTED = ['click', 'change', 'input', 'keydown'];
-
 /**
  * A closed shadow root in the top layer of the page, with its own style sheet. Scripts of the page can neither read
- * nor click it, and keys pressed in it stay in it.
+ * nor click it, and keys pressed in it stay in it. It has the look that is preferred, also when that changes.
  *
  * @param css the style sheet; applies inside only
  */
@@ -29,28 +24,15 @@ export function mountOverlayHost(document: Document, css: string, tag: OverlayTa
   for (const earlier of document.querySelectorAll(tag)) earlier.remove();
   const host = document.createElement(tag);
   host.popover = 'manual';
-  host.lang = browser.i18n.getUILanguage();
-  host.dir = browser.i18n.getMessage('@@bidi_dir');
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
-  const container = document.createElement('div');
-  container.className = 'frame';
-  // Of the host, the page's own style could say otherwise.
-  container.dir = host.dir;
-  root.append(style, container);
-  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
-  for (const type of MUST_BE_TRUSTED) root.addEventListener(type, refuseUntrusted, true);
+  const { container, leave } = openClosedRoot(host, css);
   const raise = () => {
     if (!host.isConnected) document.documentElement.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
   };
   raise();
-  return { host, container, raise, remove: () => host.remove() };
-}
-
-function refuseUntrusted(event: Event): void {
-  if (event.isTrusted) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
+  const remove = () => {
+    leave();
+    host.remove();
+  };
+  return { host, container, raise, remove };
 }

@@ -1,5 +1,6 @@
 import type { UserRule } from '../core/clean/user-rule';
 import type { Picking } from '../reader/picking';
+import { type Preferred, wear } from '../reader/wear';
 import type { PickerActions } from '../ui/picker/view';
 import { catchInput } from './catch-input';
 import { createDraft } from './draft';
@@ -14,13 +15,15 @@ import { scrollUnder } from './scroll-under';
 export interface Picker {
   /** Takes everything down, as if the reader had cancelled. */
   cancel(): void;
+  /** Has it look and speak as is preferred. */
+  wear(preferred: Preferred): void;
 }
 
 /**
  * Lets the reader point at something on the page and make a rule of it. The page hears nothing of it and stays as it is;
  * `done` is called once, when all is taken down.
  */
-export function createPicker(document: Document, { stepsIn, done }: Picking): Picker {
+export function createPicker(document: Document, { stepsIn, preferred, done }: Picking): Picker {
   const window = document.defaultView as Window;
   const focused = document.activeElement;
   const draft = createDraft(document, document.location.hostname.replace(/^www\./, ''), stepsIn);
@@ -50,6 +53,7 @@ export function createPicker(document: Document, { stepsIn, done }: Picking): Pi
     },
   };
 
+  if (preferred) wear(preferred);
   const mounted = mountPicker(document, actions);
   const { cover, panel } = mounted;
   const stopInput = catchInput(
@@ -82,5 +86,11 @@ export function createPicker(document: Document, { stepsIn, done }: Picking): Pi
     },
   );
   show();
-  return { cancel: () => end(null) };
+  return {
+    cancel: () => end(null),
+    wear: (nowPreferred) => {
+      wear(nowPreferred);
+      show();
+    },
+  };
 }

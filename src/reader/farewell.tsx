@@ -10,7 +10,7 @@ const STAYS_MS = 10_000;
  * Says in place of the overlay that it stays closed here, and offers to undo that. Goes by itself after a while, but not
  * from under a pointer or a keyboard that is in it.
  */
-export function mountFarewell(document: Document, onUndo: () => void): { remove(): void } {
+export function mountFarewell(document: Document, onUndo: () => void): { redraw(): void; remove(): void } {
   const { container, remove: removeHost } = mountOverlayHost(document, OVERLAY_STYLE);
   const remove = () => {
     clearInterval(timer);
@@ -24,6 +24,7 @@ export function mountFarewell(document: Document, onUndo: () => void): { remove(
     remove();
     onUndo();
   };
-  render(<Refused onUndo={undo} onClose={remove} />, container);
-  return { remove };
+  const redraw = () => render(<Refused onUndo={undo} onClose={remove} />, container);
+  redraw();
+  return { redraw, remove };
 }

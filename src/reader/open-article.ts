@@ -1,18 +1,22 @@
 import { countProgress } from '../core/progress/count';
 import { findCurrent } from '../core/progress/place';
-import type { Checklist, ProgressEvent } from '../core/types';
+import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
-import { type CommandName, send } from '../messages';
+import { type Appended, type CommandName, send } from '../messages';
 import { copyText } from '../page/copy-text';
+import { keepAwake, type Wakefulness } from '../page/keep-awake';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
 import { copyChecklist, saveChecklist } from '../progress/hand-over';
 import { createProgressKeeper } from '../progress/progress-keeper';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
+import { createArticleTicks } from './article-ticks';
 import type { Cleaner } from './cleaner';
 import { mountOverlay } from './overlay';
 import type { CleaningActions } from './page-cleaning';
+import { showInList } from './show-in-list';
+import { readPreferred } from './wear';
 
 /** An article with its checklist beside it. */
 export interface OpenArticle {
@@ -22,8 +26,8 @@ export interface OpenArticle {
   /** Tells the reader something in the overlay. */
   say(words: string): void;
   /** Takes in what another view has stored. */
-  receive(event: ProgressEvent): void;
-  /** Shows again what is stored, after the page was out of sight. */
+  receive(appended: Appended): void;
+  /** Shows again what is stored, after the page was out of sight or the list was deleted. */
   refresh(): void;
   unfold(): void;
   /** Does what a key of the browser asks for, in the unfolded overlay. Returns whether anything was done. */
@@ -67,6 +71,7 @@ export function openArticle(
   let isAside = false;
   let isClosed = false;
   let overlay: ReturnType<typeof mountOverlay> | null = null;
+  let awake: Wakefulness | null = null;
 
   const show = () => {
     if (folded) room.takeBack();
@@ -84,6 +89,7 @@ export function openArticle(
       receipt: cleaner.receipt(),
       isFolded: folded || isAside,
     });
+    if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
     add: keeper.add,
@@ -98,6 +104,10 @@ export function openArticle(
     },
     ...cleaning,
     refuse: onRefuse,
+    stayAwake: (isWanted) => {
+      awake?.release();
+      awake = isWanted && readPreferred()?.preferences.keepAwake ? keepAwake(document) : null;
+    },
     copy: async (text) => {
       if (overlay) say(i18n.t((await copyText(text, overlay.container)) ? 'list.copied' : 'export.notCopied'));
     },
@@ -111,6 +121,15 @@ export function openArticle(
     notice = words;
     show();
   };
+  const ticks = createArticleTicks(document, {
+    checklist,
+    onTick: (fix, step, isDone) =>
+      keeper.add({ kind: isDone ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
+    onShow: (id) => {
+      actions.fold(false);
+      showInList(overlay?.container, id);
+    },
+  });
   if (!folded) room.give();
   void keeper.load().then(() => {
     if (isClosed) return;
@@ -153,6 +172,7 @@ export function openArticle(
       isClosed = true;
       room.takeBack();
       overlay?.remove();
+      ticks.close();
       void send('closed', null).catch(() => undefined);
     },
   };

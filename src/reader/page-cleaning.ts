@@ -11,6 +11,7 @@ import { reportError } from '../report-error';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { type Cleaner, createCleaner } from './cleaner';
 import { stepsIn } from './picking';
+import { readPreferred } from './wear';
 
 /** What a reader can do about clutter. */
 export type CleaningActions = Pick<OverlayActions, 'hideAll' | 'bringBack' | 'keepHere' | 'treat' | 'pick'>;
@@ -87,6 +88,7 @@ export function cleanPage(
     },
     pick: () => {
       window.fixtrailPicking = {
+        preferred: readPreferred(),
         stepsIn: (elements) => stepsIn(document, checklist(), elements),
         done: (rule) => {
           delete window.fixtrailPicking;

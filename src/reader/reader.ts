@@ -1,9 +1,9 @@
 import { analyse } from '../core/analyse';
 import { decide, NOTHING_LEARNED, type Verdict } from '../core/detect/lesson';
 import { THRESHOLD } from '../core/detect/signals';
-import type { Analysis, Fix, PageReport, ProgressEvent } from '../core/types';
+import type { Analysis, Fix, PageReport } from '../core/types';
 import { i18n } from '../i18n';
-import { type ReaderSettings, send } from '../messages';
+import { type Appended, type ReaderSettings, send } from '../messages';
 import { createRoom } from '../page/make-room';
 import { reportError } from '../report-error';
 import { mountFarewell } from './farewell';
@@ -12,6 +12,7 @@ import { type CleaningActions, cleanPage, type PageCleaning } from './page-clean
 import { prepareAnalysis } from './prepare-analysis';
 import { reportPage } from './report-page';
 import { watchContent } from './watch-content';
+import { type Preferred, wear } from './wear';
 
 /** When a page that is no article yet is looked at again, in milliseconds: its text may come late. */
 const LATE_MS = [1000, 3000] as const;
@@ -30,13 +31,22 @@ export interface Reader {
   /** The site shows another page now. */
   leave(): void;
   report(): Promise<PageReport>;
-  receive(event: ProgressEvent): void;
+  receive(appended: Appended): void;
   refresh(): void;
   unfold(): void;
+  /** Something else is preferred. */
+  prefer(preferred: Preferred): void;
   /** Asks again what the reader wants done with clutter. */
   reclean(): Promise<void>;
   /** What can be done about the clutter of the page; `null` while it is not cleaned. */
   cleaning(): CleaningActions | null;
+}
+
+declare global {
+  interface Window {
+    /** Set in the extension's own world of a page: the reader is there once. */
+    fixtrailReader?: Reader;
+  }
 }
 
 export function createReader(document: Document): Reader {
@@ -45,7 +55,7 @@ export function createReader(document: Document): Reader {
   let analysis: Analysis | null = null;
   let learned = NOTHING_LEARNED;
   let isForced = false;
-  let farewell: { remove(): void } | null = null;
+  let farewell: ReturnType<typeof mountFarewell> | null = null;
   let looking: Promise<void> = Promise.resolve();
   let stopWatching = () => {};
   const prepared = prepareAnalysis(document);
@@ -125,6 +135,7 @@ export function createReader(document: Document): Reader {
   const lookOnce = async (known: ReaderSettings | null) => {
     const settings = known ?? (await send('readSettings', { url: document.URL }));
     learned = settings.learned;
+    wear(settings);
     const found = await prepared.take();
     analysis = found;
     if (settings.isActive) open(found, settings);
@@ -158,9 +169,15 @@ export function createReader(document: Document): Reader {
       const found = analysis ?? analyse(document, reportError);
       return reportPage(found, cleaned?.cleaner ?? null, article !== null, judge(found).lesson);
     },
-    receive: (event) => article?.receive(event),
+    receive: (appended) => article?.receive(appended),
     refresh: () => article?.refresh(),
     unfold: () => article?.unfold(),
+    prefer: (preferred) => {
+      wear(preferred);
+      article?.redraw();
+      farewell?.redraw();
+      window.fixtrailPicker?.wear(preferred);
+    },
     reclean: async () => {
       if (!cleaned) return;
       const { cleaning } = await send('readSettings', { url: document.URL });

@@ -1,7 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import type { Choice } from '../core/clean/treatment';
 import type { Lesson } from '../core/detect/lesson';
-import type { Preferences } from '../core/preferences';
+import { DEFAULTS, type Preferences } from '../core/preferences';
 
 /** Things that are shown again on the page at an address. */
 export interface BroughtBack {
@@ -14,7 +14,7 @@ export interface BroughtBack {
 /** What the reader has chosen. One entry a setting; it carries its own default, version and migrations. */
 export const settings = {
   /** Whether FixTrail does anything by itself. */
-  enabled: storage.defineItem<boolean>('local:enabled', { fallback: true, version: 1 }),
+  enabled: storage.defineItem<boolean>('local:enabled', { fallback: DEFAULTS.enabled, version: 1 }),
   /** Host names on which FixTrail does nothing by itself. */
   pausedSites: storage.defineItem<string[]>('local:pausedSites', { fallback: [], version: 1 }),
   /** The same for private windows: in memory only. */
@@ -26,7 +26,7 @@ export const settings = {
   /** Pages that the reader asked a checklist of, as version 0.1 kept them; now they are lessons. */
   chosenPages: storage.defineItem<string[]>('local:chosenPages', { fallback: [], version: 1 }),
   /** Whether the browser is asked not to load what comes from ad networks. */
-  blockRequests: storage.defineItem<boolean>('local:blockRequests', { fallback: true, version: 1 }),
+  blockRequests: storage.defineItem<boolean>('local:blockRequests', { fallback: DEFAULTS.blockRequests, version: 1 }),
   /** What the reader wants done with clutter, by kind and site. */
   treatments: storage.defineItem<Choice[]>('local:treatments', { fallback: [], version: 1 }),
   /** The same for private windows: in memory only. */
@@ -40,13 +40,20 @@ export const settings = {
   /** The same for private windows: in memory only. */
   privatelyBroughtBack: storage.defineItem<BroughtBack[]>('session:private/broughtBack', { fallback: [] }),
   /** Whether paid links in sentences lead to the page that they name, instead of nowhere. */
-  leadsOn: storage.defineItem<boolean>('local:leadsOn', { fallback: false, version: 1 }),
+  leadsOn: storage.defineItem<boolean>('local:leadsOn', { fallback: DEFAULTS.leadsOn, version: 1 }),
   /** Whether pages that are no lists of fixes are cleaned too. */
-  cleanEverywhere: storage.defineItem<boolean>('local:cleanEverywhere', { fallback: false, version: 1 }),
+  cleanEverywhere: storage.defineItem<boolean>('local:cleanEverywhere', {
+    fallback: DEFAULTS.cleanEverywhere,
+    version: 1,
+  }),
   /** Tabs in which FixTrail does nothing by itself until they leave a site: tab → host name. In memory only. */
   pausedVisits: storage.defineItem<Record<string, string>>('session:pausedVisits', { fallback: {} }),
   /** What the reader prefers, as far as it was chosen: see `core/preferences.ts`. */
   preferences: storage.defineItem<Partial<Preferences>>('local:preferences', { fallback: {}, version: 1 }),
+  /** Whether what was deleted goes for good at the next start of the browser. */
+  emptiesTrash: storage.defineItem<boolean>('local:emptiesTrash', { fallback: false, version: 1 }),
+  /** Whether the welcome page was opened. */
+  isWelcomed: storage.defineItem<boolean>('local:isWelcomed', { fallback: false, version: 1 }),
   /** Whether the overlay is folded to its pill. */
   overlayFolded: storage.defineItem<boolean>('local:overlayFolded', { fallback: false, version: 1 }),
 } as const;

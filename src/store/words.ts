@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Tongue } from '../core/preferences';
+
+/** Message name → template, as the browser's own `i18n` reads them. */
+export type Words = Record<string, string>;
+
+interface MessagesFile {
+  [name: string]: { message: string };
+}
+
+let last: { tongue: Tongue; words: Words } | null = null;
+
+/**
+ * The words of FixTrail in a language, out of its own package; `null` for the browser's language and when there are none.
+ * Content scripts cannot read the package: the background script hands them on.
+ */
+export async function loadWords(tongue: Tongue | 'auto'): Promise<Words | null> {
+  if (tongue === 'auto') return null;
+  if (last?.tongue !== tongue) {
+    const words = await readOwnMessages(tongue);
+    if (!words) return null;
+    last = { tongue, words };
+  }
+  return last.words;
+}
+
+/** A file of the installed package: browsers have no other way to read one, and this one never leaves the computer. */
+async function readOwnMessages(tongue: Tongue): Promise<Words | null> {
+  const path = `_locales/${tongue.replace('-', '_')}/messages.json`;
+  const file: MessagesFile | null = await fetch(browser.runtime.getURL('/') + path).then(
+    (answer) => (answer.ok ? answer.json() : null),
+    () => null,
+  );
+  return file && Object.fromEntries(Object.entries(file).map(([name, { message }]) => [name, message]));
+}
