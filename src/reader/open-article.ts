@@ -1,4 +1,5 @@
 import { countProgress } from '../core/progress/count';
+import type { Progress } from '../core/progress/fold';
 import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
@@ -9,6 +10,7 @@ import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
 import { copyChecklist, saveChecklist } from '../progress/hand-over';
 import { createProgressKeeper } from '../progress/progress-keeper';
+import type { ListView } from '../ui/list/list-view';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
 import { createArticleTicks } from './article-ticks';
@@ -55,6 +57,17 @@ interface Needs {
   onRefuse(): void;
 }
 
+/** How far a list is. */
+type Standing = Pick<ListView, 'progress' | 'counts' | 'current'>;
+
+function readStanding(checklist: Checklist, progress: Progress): Standing {
+  return {
+    progress,
+    counts: countProgress(checklist, progress),
+    current: findCurrent(checklist, progress),
+  };
+}
+
 /** Makes room for the list at once, and shows it as soon as it is known what is ticked. */
 export function openArticle(
   document: Document,
@@ -72,17 +85,16 @@ export function openArticle(
   let isClosed = false;
   let overlay: ReturnType<typeof mountOverlay> | null = null;
   let awake: Wakefulness | null = null;
+  let standing: Standing | null = null;
 
   const show = () => {
     if (folded) room.takeBack();
     else room.give();
     const { progress, save } = keeper.read();
-    const counts = countProgress(checklist, progress);
+    standing = standing?.progress === progress ? standing : readStanding(checklist, progress);
     overlay?.show({
       checklist,
-      progress,
-      counts,
-      current: findCurrent(checklist, progress),
+      ...standing,
       save,
       notice,
       showsPictures: true,
@@ -153,7 +165,7 @@ export function openArticle(
     showCurrent: () => {
       actions.fold(false);
       overlay?.showCurrent();
-      const place = findCurrent(checklist, keeper.read().progress);
+      const place = standing?.current;
       if (place) scrollToAnchor(document, (place.step ?? place.fix).anchor);
     },
     stepAside: (isNowAside) => {

@@ -33,7 +33,13 @@ export const FixSection = memo(function FixSection({ fix, number, state, isAside
   const isOver = items.length > 0 && done === items.length;
   const classes = ['fix', state.isCurrent && 'current', (isOver || said) && 'settled'].filter(Boolean).join(' ');
   return (
-    <section class={classes} data-fix={fix.id} data-said={said?.outcome} aria-labelledby={`title-${fix.id}`}>
+    <section
+      class={classes}
+      style={{ containIntrinsicBlockSize: `auto ${guessHeight(isOpen ? fix.steps.length : 0)}px` }}
+      data-fix={fix.id}
+      data-said={said?.outcome}
+      aria-labelledby={`title-${fix.id}`}
+    >
       <FixHead
         fix={fix}
         number={number}
@@ -66,6 +72,9 @@ export const FixSection = memo(function FixSection({ fix, number, state, isAside
     </section>
   );
 });
+
+/** About how high a fix will be, in pixels, so that the list keeps its height when more of it is drawn. */
+const guessHeight = (steps: number) => 100 + 64 * steps;
 
 /** Open as long as nothing is said of it; what the reader chose holds until that changes. */
 function useFolding(isSaid: boolean) {
