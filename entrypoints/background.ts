@@ -1,18 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { watchChosenPages } from '@/src/background/chosen-pages';
 import { announceCleaning, answerCleaning, endPausedVisits } from '@/src/background/clean';
+import { obeyCommands } from '@/src/background/commands';
 import { injectReader, recheckOpenTabs } from '@/src/background/inject';
 import { startAtInstall } from '@/src/background/install';
+import { keepLists } from '@/src/background/list-keeping';
 import { announcePreferences } from '@/src/background/preferences';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
-import { answerProgress, forgetClosedTabs } from '@/src/background/progress';
 import { answerSettings } from '@/src/background/reader-settings';
 import { keepBlockingInStep } from '@/src/background/rulesets';
 import { answerLessons } from '@/src/background/teach';
 import { answerMessages } from '@/src/messages';
-import { openDatabase } from '@/src/store/db';
-import { createDurableLog } from '@/src/store/durable-log';
-import { privateLog } from '@/src/store/private-log';
 import { watchActive } from '@/src/store/settings';
 
 export default defineBackground({
@@ -20,7 +18,7 @@ export default defineBackground({
   main() {
     answerMessages({
       ...answerSettings,
-      ...answerProgress({ durable: createDurableLog(openDatabase()), private: privateLog }),
+      ...keepLists(),
       ...answerLessons,
       ...answerCleaning,
       detected: async (_payload, { tab }) => {
@@ -34,8 +32,8 @@ export default defineBackground({
     announcePreferences();
     endPausedVisits();
     keepBlockingInStep();
-    forgetClosedTabs();
     forgetWithLastPrivateWindow();
+    obeyCommands();
     startAtInstall();
   },
 });

@@ -26,7 +26,8 @@ export default defineUnlistedScript(() => {
     keepHere: async ({ key, isKept }) => void reader.cleaning()?.keepHere(key, isKept),
     pick: async () => void reader.cleaning()?.pick(),
     preferencesChanged: async (preferred) => void reader.prefer(preferred),
-    appended: async ({ event }) => void reader.receive(event),
+    appended: async (appended) => void reader.receive(appended),
+    listsChanged: async () => void reader.refresh(),
   });
   watchAddress(() => reader.leave());
   window.addEventListener('pageshow', ({ persisted }) => persisted && reader.refresh());

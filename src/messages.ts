@@ -3,6 +3,7 @@ import type { Cleaning } from './core/clean/cleaning';
 import type { Scope } from './core/clean/treatment';
 import type { UserRule } from './core/clean/user-rule';
 import type { Learned, Verdict } from './core/detect/lesson';
+import type { DeletedList, KeptList } from './core/kept-list';
 import type { Preferences } from './core/preferences';
 import type { Anchor, Checklist, PageReport, ProgressEvent, SaveResult, Treatment } from './core/types';
 
@@ -20,22 +21,19 @@ export interface ReaderSettings {
   words: Record<string, string> | null;
 }
 
-/** A list with all that was done in it, in other versions of it at the same address too. */
-export interface KeptList {
-  checklist: Checklist;
-  events: ProgressEvent[];
-}
-
-/** A list that was deleted and can still be brought back. */
-export interface DeletedList {
-  checklistId: string;
-  title: string;
-  /** Milliseconds since 1970. */
-  at: number;
-}
-
 /** What can be done by a key of the browser; its names are those of the manifest. */
 export type CommandName = 'toggle-overlay' | 'tick-current' | 'next-fix' | 'previous-fix' | 'focus-mode' | 'export';
+
+/** Who is to obey a key of the browser. */
+export type CommandPlace = { tabId: number } | { windowId: number };
+
+/** What was stored, and in which list. */
+export interface Appended {
+  event: ProgressEvent;
+  /** Address of its list: other versions of it there share its progress. */
+  url: string;
+  isPrivate: boolean;
+}
 
 /** Every message: name → what it carries → what it answers. */
 export interface Messages {
@@ -52,9 +50,14 @@ export interface Messages {
   /** View → background: store this. Answers after the write is durable. `isPrivate: null`: as the sender's own tab is. */
   append: { payload: { checklist: Checklist; event: ProgressEvent; isPrivate: boolean | null }; answer: SaveResult };
   /** Background → views: somebody stored this. */
-  appended: { payload: { event: ProgressEvent; isPrivate: boolean }; answer: undefined };
-  /** Page of ours → background: a list and its progress; `null` when it is not kept. */
-  readList: { payload: { checklistId: string; isPrivate: boolean }; answer: KeptList | null };
+  appended: { payload: Appended; answer: undefined };
+  /** Page of ours → background: what is known of the progress of this list, also if nothing of it is kept. */
+  readProgress: {
+    payload: { checklist: Checklist; isPrivate: boolean };
+    answer: { events: ProgressEvent[]; isPrivate: boolean };
+  };
+  /** Page of ours → background: a list and its progress; `null` when it is not kept. Nothing of private windows. */
+  readList: { payload: { checklistId: string }; answer: KeptList | null };
   /** Dashboard → background: all lists that anything was done in, and those that were deleted. Nothing of private windows. */
   readLists: { payload: null; answer: { lists: KeptList[]; deleted: DeletedList[] } };
   /** Dashboard → background: delete these lists, so that they can be brought back. Answers when it is done, as do those below. */
@@ -77,8 +80,11 @@ export interface Messages {
   showPlace: { payload: { anchor: Anchor }; answer: boolean };
   /** Background → reader: show the step to go on with, in the list and in the article. */
   showCurrent: { payload: null; answer: undefined };
-  /** Background → reader, else page of ours: a key of the browser was pressed. Answers whether anything was done. */
-  command: { payload: { name: CommandName }; answer: boolean };
+  /**
+   * Background → reader, else the page of ours in that tab, else the panel of that window: a key of the browser was pressed.
+   * Answers whether anything was done.
+   */
+  command: { payload: { name: CommandName; to: CommandPlace }; answer: boolean };
   /** Background → reader: what is preferred has changed. */
   preferencesChanged: {
     payload: { preferences: Preferences; words: Record<string, string> | null };
@@ -132,9 +138,9 @@ type Payload<Name extends MessageName> = Messages[Name]['payload'];
 type Answer<Name extends MessageName> = Messages[Name]['answer'];
 type Sender = Browser.runtime.MessageSender;
 
-/** One function per message that this place answers. */
+/** One function per message that this place answers. `undefined` instead of a promise leaves the answer to others. */
 export type Answers = {
-  [Name in MessageName]?: (payload: Payload<Name>, sender: Sender) => Promise<Answer<Name>>;
+  [Name in MessageName]?: (payload: Payload<Name>, sender: Sender) => Promise<Answer<Name>> | undefined;
 };
 
 interface Envelope {
@@ -166,7 +172,7 @@ export async function sendToTab<Name extends MessageName>(
 export function answerMessages(answers: Answers): () => void {
   const listener = (message: unknown, sender: Sender) => {
     const { name, payload } = message as Envelope;
-    const answer = answers[name] as ((payload: unknown, sender: Sender) => Promise<unknown>) | undefined;
+    const answer = answers[name] as ((payload: unknown, sender: Sender) => Promise<unknown> | undefined) | undefined;
     return answer?.(payload, sender);
   };
   // The polyfill's listener may answer with a promise; the type is Chrome's, which cannot say so.

@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
-import type { SaveResult } from '../core/types';
-import { type Answers, send, sendToTab } from '../messages';
+import type { Checklist, SaveResult } from '../core/types';
+import type { Answers } from '../messages';
 import type { EventLog } from '../store/event-log';
 import { openLists } from '../store/open-lists';
+import { announceAppended } from './announce';
 import { clearBadge, showOpenFixes } from './badge';
 
 /** The logs that events go to. */
@@ -12,18 +13,41 @@ interface Logs {
   private: EventLog;
 }
 
-type ProgressAnswers = Required<Pick<Answers, 'opened' | 'closed' | 'append'>>;
+/** Who wants to know what becomes of a list. */
+interface Watchers {
+  /** A tab shows the list from now on. */
+  onOpened(tabId: number, checklist: Checklist): void;
+  /** Something was done in the list, not in a private window. */
+  onWorked(checklist: Checklist): void;
+}
+
+type ProgressAnswers = Required<Pick<Answers, 'opened' | 'closed' | 'append' | 'readProgress'>>;
 
 /** Answers everything about progress: the only writer of events. */
-export function answerProgress(logs: Logs): ProgressAnswers {
+export function answerProgress(logs: Logs, { onOpened, onWorked }: Watchers): ProgressAnswers {
+  const load = (checklist: Checklist, isPrivate: boolean) => (isPrivate ? logs.private : logs.durable).load(checklist);
+  /** On the buttons of all tabs that show the list. */
+  const recount = async (checklist: Checklist, isPrivate: boolean) => {
+    const tabs = (await openLists.all()).filter(
+      (open) => open.checklistId === checklist.id && open.isPrivate === isPrivate,
+    );
+    if (tabs.length === 0) return;
+    const events = await load(checklist, isPrivate);
+    await Promise.allSettled(tabs.map(({ tabId }) => showOpenFixes(tabId, checklist, events)));
+  };
   return {
     opened: async ({ checklist }, { tab }) => {
       const isPrivate = tab?.incognito ?? false;
-      const events = await (isPrivate ? logs.private : logs.durable).load(checklist);
-      if (tab?.id !== undefined)
-        await Promise.all([openLists.set(tab.id, checklist.id), showOpenFixes(tab.id, checklist, events)]);
+      // First of all: what is stored from now on is announced to the tab, what was before is among the events.
+      if (tab?.id !== undefined) await openLists.set(tab.id, checklist, isPrivate);
+      const events = await load(checklist, isPrivate);
+      if (tab?.id !== undefined) {
+        await showOpenFixes(tab.id, checklist, events);
+        if (!isPrivate) onOpened(tab.id, checklist);
+      }
       return { events, isPrivate };
     },
+    readProgress: async ({ checklist, isPrivate }) => ({ events: await load(checklist, isPrivate), isPrivate }),
     closed: async (_payload, { tab }) => {
       if (tab?.id !== undefined) await Promise.all([openLists.remove(tab.id), clearBadge(tab.id)]);
       return undefined;
@@ -36,9 +60,9 @@ export function answerProgress(logs: Logs): ProgressAnswers {
       } catch (error) {
         return nameFailure(error);
       }
-      void announce({ event, isPrivate }, tab?.id);
-      if (tab?.id !== undefined)
-        void log.load(checklist).then((events) => showOpenFixes(tab.id as number, checklist, events));
+      void announceAppended({ event, url: isPrivate ? '' : checklist.url, isPrivate }, tab?.id);
+      void recount(checklist, isPrivate);
+      if (!isPrivate) onWorked(checklist);
       return isPrivate ? 'private' : 'saved';
     },
   };
@@ -47,12 +71,6 @@ export function answerProgress(logs: Logs): ProgressAnswers {
 function nameFailure(error: unknown): SaveResult {
   const name = error instanceof Error ? `${error.name} ${(error as { inner?: Error }).inner?.name ?? ''}` : '';
   return name.includes(Dexie.errnames.QuotaExceeded) ? 'full' : 'failed';
-}
-
-/** Tells the other views; those that are gone do not answer. */
-async function announce(payload: Parameters<typeof send<'appended'>>[1], senderTab: number | undefined): Promise<void> {
-  const tabs = (await openLists.tabs()).filter((tabId) => tabId !== senderTab);
-  await Promise.allSettled([send('appended', payload), ...tabs.map((tabId) => sendToTab(tabId, 'appended', payload))]);
 }
 
 /** Forgets a tab that was closed. */

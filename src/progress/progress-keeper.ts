@@ -1,13 +1,17 @@
 import { foldEvents, type Progress } from '../core/progress/fold';
 import type { Checklist, EventDraft, ProgressEvent, SaveResult, SaveState } from '../core/types';
-import { isExtensionAlive } from '../messages';
+import { type Appended, isExtensionAlive } from '../messages';
+import { createEvent } from './create-event';
 
 /** The events of the list on this page: what is stored, and what is still to be stored. */
 export interface ProgressKeeper {
   read(): { progress: Progress; save: SaveState };
   /** Whether something was ticked that is not stored. */
   isUnsaved(): boolean;
-  /** Takes in what is stored. Resolves when that is done or known to be impossible; never rejects. */
+  /**
+   * Shows what is stored, and what is still to be stored; nothing else, as the list may have been deleted. Resolves when that
+   * is done or known to be impossible; never rejects.
+   */
   load(): Promise<void>;
   /** Keeps what was just done: on screen at once, on the disk as soon as can be. */
   add(draft: EventDraft): void;
@@ -15,8 +19,8 @@ export interface ProgressKeeper {
   undo(): void;
   /** Brings back what was taken back last; does nothing when something else was done since. */
   redo(): void;
-  /** Takes in what another view has stored. */
-  receive(event: ProgressEvent): void;
+  /** Takes in what another view has stored, if it belongs to this list. */
+  receive(appended: Appended): void;
   /** Tries again to load, and to store what could not be stored. */
   retry(): void;
 }
@@ -32,8 +36,9 @@ interface Needs {
 
 /** A keeper whose ticks are on screen at once and said to be saved only when they are. */
 export function createProgressKeeper({ checklist, load, save, onChange }: Needs): ProgressKeeper {
-  const events: ProgressEvent[] = [];
+  let events: ProgressEvent[] = [];
   const unsaved: ProgressEvent[] = [];
+  let isPrivate: boolean | null = null;
   let state: SaveState = 'idle';
   let isFlushing = false;
 
@@ -51,8 +56,7 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
     onChange();
   };
   const add = (draft: EventDraft) => {
-    const at = Math.max(Date.now(), lastTime(events) + 1);
-    const event = { ...draft, id: newId(), at, checklistId: checklist.id } as ProgressEvent;
+    const event = createEvent(draft, checklist.id, events);
     events.push(event);
     unsaved.push(event);
     void flush();
@@ -62,9 +66,12 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
     read: () => ({ progress: foldEvents(events), save: state }),
     isUnsaved: () => unsaved.length > 0,
     load: async () => {
+      const known = new Set(events.filter((event) => !unsaved.includes(event)));
       try {
         const stored = await load();
-        events.push(...stored.events);
+        isPrivate = stored.isPrivate;
+        // What was heard of while it was read may not be among it.
+        events = [...stored.events, ...events.filter((event) => !known.has(event))];
         if (unsaved.length === 0) state = stored.isPrivate ? 'private' : 'idle';
       } catch {
         state = nameSilence();
@@ -80,7 +87,10 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
       const { redoable } = foldEvents(events);
       if (redoable) add({ kind: 'undo', eventId: redoable.undo.id });
     },
-    receive: (event) => {
+    receive: ({ event, url, isPrivate: isPrivately }) => {
+      // Private windows keep no addresses.
+      const isOwn = event.checklistId === checklist.id || (url === checklist.url && !isPrivately);
+      if (!isOwn || isPrivately !== (isPrivate ?? isPrivately)) return;
       events.push(event);
       onChange();
     },
@@ -91,11 +101,3 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
 
 /** Why nobody answered. */
 const nameSilence = (): SaveState => (isExtensionAlive() ? 'failed' : 'cut-off');
-
-/** Later than everything known, even if the clock was set back: order is what a fold lives by. */
-const lastTime = (events: readonly ProgressEvent[]) => events.reduce((latest, { at }) => Math.max(latest, at), 0);
-
-/** `crypto.randomUUID` does not exist on plain-http pages. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,16 +1,20 @@
 import { countProgress } from '../core/progress/count';
-import type { Checklist, ProgressEvent } from '../core/types';
+import { findCurrent } from '../core/progress/place';
+import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
-import { send } from '../messages';
+import { type Appended, send } from '../messages';
+import { copyText } from '../page/copy-text';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
 import { copyChecklist, saveChecklist } from '../progress/hand-over';
 import { createProgressKeeper } from '../progress/progress-keeper';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
+import { createArticleTicks } from './article-ticks';
 import type { Cleaner } from './cleaner';
 import { mountOverlay } from './overlay';
 import type { CleaningActions } from './page-cleaning';
+import { showInList } from './show-in-list';
 
 /** An article with its checklist beside it. */
 export interface OpenArticle {
@@ -20,8 +24,8 @@ export interface OpenArticle {
   /** Tells the reader something in the overlay. */
   say(words: string): void;
   /** Takes in what another view has stored. */
-  receive(event: ProgressEvent): void;
-  /** Shows again what is stored, after the page was out of sight. */
+  receive(appended: Appended): void;
+  /** Shows again what is stored, after the page was out of sight or the list was deleted. */
   refresh(): void;
   unfold(): void;
   /** Makes way for as long as the reader chooses something on the page. */
@@ -71,15 +75,19 @@ export function openArticle(
       checklist,
       progress,
       counts,
+      current: findCurrent(checklist, progress),
       save,
+      notice,
+      showsPictures: true,
       receipt: cleaner.receipt(),
       isFolded: folded || isAside,
-      notice,
     });
+    if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
-    tick: (fix, step, done) => keeper.add({ kind: done ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
+    add: keeper.add,
     undo: keeper.undo,
+    redo: keeper.redo,
     retry: keeper.retry,
     jump: (anchor) => say(scrollToAnchor(document, anchor) ? null : i18n.t('overlay.gone')),
     fold: (isNowFolded) => {
@@ -89,6 +97,9 @@ export function openArticle(
     },
     ...cleaning,
     refuse: onRefuse,
+    copy: async (text) => {
+      if (overlay) say(i18n.t((await copyText(text, overlay.container)) ? 'list.copied' : 'export.notCopied'));
+    },
     hand: async (format, way) => {
       const { progress } = keeper.read();
       if (way === 'file') say(saveChecklist(format, checklist, progress));
@@ -99,6 +110,14 @@ export function openArticle(
     notice = words;
     show();
   };
+  const ticks = createArticleTicks(document, {
+    checklist,
+    onTick: actions.tick,
+    onShow: (id) => {
+      actions.fold(false);
+      showInList(overlay?.container, id);
+    },
+  });
   if (!folded) room.give();
   void keeper.load().then(() => {
     if (isClosed) return;
@@ -129,6 +148,7 @@ export function openArticle(
       isClosed = true;
       room.takeBack();
       overlay?.remove();
+      ticks.close();
       void send('closed', null).catch(() => undefined);
     },
   };

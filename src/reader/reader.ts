@@ -1,9 +1,9 @@
 import { analyse } from '../core/analyse';
 import { decide, NOTHING_LEARNED, type Verdict } from '../core/detect/lesson';
 import { THRESHOLD } from '../core/detect/signals';
-import type { Analysis, Fix, PageReport, ProgressEvent } from '../core/types';
+import type { Analysis, Fix, PageReport } from '../core/types';
 import { i18n } from '../i18n';
-import { type ReaderSettings, send } from '../messages';
+import { type Appended, type ReaderSettings, send } from '../messages';
 import { createRoom } from '../page/make-room';
 import { reportError } from '../report-error';
 import { mountFarewell } from './farewell';
@@ -31,7 +31,7 @@ export interface Reader {
   /** The site shows another page now. */
   leave(): void;
   report(): Promise<PageReport>;
-  receive(event: ProgressEvent): void;
+  receive(appended: Appended): void;
   refresh(): void;
   unfold(): void;
   /** Something else is preferred. */
@@ -169,7 +169,7 @@ export function createReader(document: Document): Reader {
       const found = analysis ?? analyse(document, reportError);
       return reportPage(found, cleaned?.cleaner ?? null, article !== null, judge(found).lesson);
     },
-    receive: (event) => article?.receive(event),
+    receive: (appended) => article?.receive(appended),
     refresh: () => article?.refresh(),
     unfold: () => article?.unfold(),
     prefer: (preferred) => {

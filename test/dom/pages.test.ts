@@ -32,11 +32,13 @@ describe.each(positives)('$slug', ({ slug, page }) => {
   });
 
   it('loses its clutter and nothing else, and its steps mean what they mean', async () => {
+    const { baseURI } = document;
     const { detection, clutter, checklist } = analyse(pageDocument(page), failOn);
     const found = {
       signals: detection.signals.map(({ id }) => id),
       clutter: clutter.map(describeClutter),
       meaning: checklist ? describeMeaning(checklist) : [],
+      ...describeImages(checklist, baseURI),
     };
     await expect(`${JSON.stringify(found, null, 2)}\n`).toMatchFileSnapshot(expected(slug, 'expected.json'));
   });
@@ -111,6 +113,17 @@ function describeMeaning({ platforms, fixes }: Checklist): string[] {
       ),
     ]),
   ];
+}
+
+/** A line for each picture of a step, where there are any: "2.3: img/menu.png The menu". */
+function describeImages(checklist: Checklist | null, base: string): { images?: string[] } {
+  const here = new URL('.', base).href;
+  const images = (checklist?.fixes ?? []).flatMap((fix, at) =>
+    fix.steps.flatMap((step, index) =>
+      step.images.map(({ src, alt }) => `${at + 1}.${index + 1}: ${src.replace(here, '')} ${alt}`.trim()),
+    ),
+  );
+  return images.length > 0 ? { images } : {};
 }
 
 const toData = ({ detection, clutter, checklist }: Analysis) => ({

@@ -105,7 +105,59 @@ it('what another view stored counts once, however often it is heard', async () =
   const event = { id: 'x', at: 1, checklistId: 'list', kind: 'done', fixId: 'one', stepId: 'b' } as const;
   const { keeper } = aKeeper({ stored: [event] });
   await keeper.load();
-  keeper.receive(event);
+  keeper.receive({ event, url: checklist.url, isPrivate: false });
   await keeper.load();
   expect(keeper.read().progress.done).toEqual(new Set(['b']));
+});
+
+describe('what another view stored', () => {
+  const event = { id: 'x', at: 1, checklistId: 'list', kind: 'done', fixId: 'one', stepId: 'b' } as const;
+  const { url } = checklist;
+
+  it.each([
+    { what: 'in this list at another address', appended: { event, url: 'https://copy.example/', isPrivate: false } },
+    {
+      what: 'in another version at the same address',
+      appended: { event: { ...event, checklistId: 'edited' }, url, isPrivate: false },
+    },
+  ])('$what belongs to it', async ({ appended }) => {
+    const { keeper } = aKeeper();
+    await keeper.load();
+    keeper.receive(appended);
+    expect(keeper.read().progress.done).toEqual(new Set(['b']));
+  });
+
+  it.each([
+    {
+      what: 'in another list',
+      appended: { event: { ...event, checklistId: 'other' }, url: 'https://other.example/', isPrivate: false },
+    },
+    { what: 'in a private window', appended: { event, url: '', isPrivate: true } },
+  ])('$what does not', async ({ appended }) => {
+    const { keeper } = aKeeper();
+    await keeper.load();
+    keeper.receive(appended);
+    expect(keeper.read().progress.done.size).toBe(0);
+  });
+
+  it('is not lost when it is heard of while the store is read', async () => {
+    const { keeper } = aKeeper();
+    const loading = keeper.load();
+    keeper.receive({ event, url, isPrivate: false });
+    await loading;
+    expect(keeper.read().progress.done).toEqual(new Set(['b']));
+  });
+});
+
+describe('after a list was deleted', () => {
+  it('what was stored of it is gone, and what is not stored yet stays', async () => {
+    const stored: ProgressEvent[] = [{ id: 'x', at: 1, checklistId: 'list', kind: 'done', fixId: 'one', stepId: 'b' }];
+    const { keeper } = aKeeper({ stored, answers: ['failed'] });
+    await keeper.load();
+    keeper.add({ kind: 'done', fixId: 'one', stepId: 'a' });
+    await settled();
+    stored.length = 0;
+    await keeper.load();
+    expect(keeper.read().progress.done).toEqual(new Set(['a']));
+  });
 });

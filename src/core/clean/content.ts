@@ -7,9 +7,9 @@ export const MEDIA =
 export const UNSEEN = 'script, style, noscript, template, link, meta';
 
 /** The attributes that say where a picture comes from: lazy loading puts a spinner, or nothing, into `src`. */
-const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'src'] as const;
-/** Several addresses, each with the width or density that it is for. */
-const SOURCE_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const;
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'] as const;
+/** The same for several addresses, each with the width or density that it is for. */
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset'] as const;
 
 /** Whether an element would be empty if the elements for which `isGone` holds were not there. */
 export function isEmptyWithout(element: Element, isGone: (element: Element) => boolean): boolean {
@@ -49,13 +49,16 @@ export function readSource(element: Element): string | null {
 
 /** All addresses that a picture, frame or film may come from, the lazy ones first. */
 export function readSources(element: Element): string[] {
-  const single = SOURCES.map((name) => element.getAttribute(name));
-  const sets = SOURCE_SETS.flatMap((name) => readSet(element.getAttribute(name)));
+  const lazy = [
+    ...LAZY.map((name) => element.getAttribute(name)),
+    ...LAZY_SETS.flatMap((name) => readSet(element.getAttribute(name))),
+  ];
+  const own = [element.getAttribute('src'), ...readSet(element.getAttribute('srcset'))];
   const twins =
     element.parentElement?.tagName === 'PICTURE' && element.tagName === 'IMG'
       ? [...element.parentElement.querySelectorAll('source')].flatMap(readSources)
       : [];
-  return [...single, ...sets, ...twins].filter((address): address is string => Boolean(address));
+  return [...lazy, ...own, ...twins].filter((address): address is string => Boolean(address));
 }
 
 function readSet(set: string | null): string[] {

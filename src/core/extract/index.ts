@@ -9,6 +9,7 @@ import { withoutContents } from './contents';
 import { nameFixes } from './name-fixes';
 import { nestParts } from './nest-parts';
 import { readFixes } from './read-fixes';
+import { readImages } from './read-images';
 import { shapes } from './shapes';
 
 /** The fixes of a page, and how it writes them. */
@@ -38,8 +39,9 @@ export function* extractFixes(
     const drafts = tryOr(() => shape.find(outline, page), [], `shape ${shape.id}`, report);
     yield;
     if (drafts.length === 0) continue;
-    const fixes = yield* readFixes(drafts, isClutter, toAnchor);
-    return { fixes: nameFixes(fixes), shape: shape.id };
+    const placed = yield* readFixes(drafts, isClutter, toAnchor);
+    yield;
+    return { fixes: nameFixes(readImages(placed, page, outline, isClutter)), shape: shape.id };
   }
   return { fixes: [], shape: null };
 }

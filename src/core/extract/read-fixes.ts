@@ -2,10 +2,9 @@ import { patterns } from '../languages/patterns';
 import type { Block } from '../outline';
 import { mapInParts, type Parts } from '../parts';
 import { readText, type Skip } from '../read-text';
-import type { Anchor } from '../types';
+import type { Anchor, WrittenFix, WrittenStep } from '../types';
 import type { Draft } from './draft';
 import { isInstructive } from './is-instructive';
-import type { UnnamedFix } from './name-fixes';
 import { readProse } from './read-prose';
 import { readStep } from './read-step';
 import { remedyPartOf } from './remedy-part';
@@ -16,17 +15,26 @@ const SUMMARY = 400;
 /** Where more of a page's fixes have lists, a title that instructs is all that there is to do, and paragraphs explain it. */
 const LISTED = 1 / 4;
 
-/** The fixes that drafts stand for, without ids. Reads only. */
+/** A step where it stands, before it has its id and its pictures. */
+export type PlacedStep = Omit<WrittenStep, 'id' | 'images'> & { element: Element };
+
+/** A fix with such steps. */
+export type PlacedFix = Omit<WrittenFix, 'id' | 'steps'> & { steps: PlacedStep[] };
+
+/** The fixes that drafts stand for. Reads only. */
 export function* readFixes(
   drafts: readonly Draft[],
   isClutter: Skip,
   toAnchor: (element: Element) => Anchor,
-): Parts<UnnamedFix[]> {
+): Parts<PlacedFix[]> {
   const isKept = ({ element }: Item) => !isClutter(element);
   const sequences = drafts.map(({ sections }) => readSequence(remedyPartOf(sections)).filter(isKept));
   const isWritten = sequences.filter((items) => items.length > 0).length < LISTED * drafts.length;
-  const toStep = (item: Item) => ({ ...readStep(item, isClutter), anchor: toAnchor(item.element) });
-  const fixes: UnnamedFix[] = [];
+  const toStep = (item: Item): PlacedStep => {
+    const { element } = item;
+    return { ...readStep(item, isClutter), element, anchor: toAnchor(element) };
+  };
+  const fixes: PlacedFix[] = [];
   for (const [index, { label, title, element, sections }] of drafts.entries()) {
     yield;
     const listed = sequences[index] ?? [];

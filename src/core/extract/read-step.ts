@@ -4,14 +4,14 @@ import type { Item } from './sequence';
 
 const isList: Skip = ({ tagName }) => tagName === 'OL' || tagName === 'UL';
 
-/** A step without id and anchor; its text is empty when all that the item held was clutter. Reads only. */
+/** A step without id, anchor and pictures; its text is empty when all that the item held was clutter. Reads only. */
 export function readStep(
   { element, line, parts = [], number, lead }: Item,
   isClutter: Skip,
-): Omit<WrittenStep, 'id' | 'anchor'> {
+): Omit<WrittenStep, 'id' | 'anchor' | 'images'> {
   if (line !== null) {
     const html = parts.map((part) => readPart(part, isClutter)).join('');
-    return { text: line, html, number, lead, substeps: [], images: [] };
+    return { text: line, html, number, lead, substeps: [] };
   }
   const isNoText: Skip = (inner) => isList(inner) || isClutter(inner);
   const text = readText(element, isNoText);
@@ -19,8 +19,8 @@ export function readStep(
     .map((item) => readText(item, isNoText))
     .filter((words) => words !== '');
   const [first, ...others] = substeps;
-  if (text === '' && first) return { text: first, html: '', number, lead, substeps: others, images: [] };
-  return { text, html: readMarkup(element, isNoText), number, lead, substeps, images: [] };
+  if (text === '' && first) return { text: first, html: '', number, lead, substeps: others };
+  return { text, html: readMarkup(element, isNoText), number, lead, substeps };
 }
 
 /** The markup of a part with its own tag: a command stays one. */

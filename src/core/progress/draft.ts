@@ -35,8 +35,9 @@ export function applyEvent(draft: Draft, event: Exclude<ProgressEvent, UndoEvent
       for (const stepId of event.stepIds) tick(draft, event.fixId, stepId, true);
       return;
     case 'outcome':
-      if (event.outcome === null) draft.outcomes.delete(event.fixId);
-      else draft.outcomes.set(event.fixId, { outcome: event.outcome, at: event.at });
+      // Anew, so that what was said last stands last.
+      draft.outcomes.delete(event.fixId);
+      if (event.outcome !== null) draft.outcomes.set(event.fixId, { outcome: event.outcome, at: event.at });
       draft.lastTouched = { fixId: event.fixId, stepId: null };
       return;
     case 'note':

@@ -1,5 +1,6 @@
-import type { ChangeEvent, Outcome, Platform, ProgressEvent, UndoEvent } from '../types';
+import type { ChangeEvent, Outcome, Platform, ProgressEvent } from '../types';
 import { applyEvent, emptyDraft } from './draft';
+import { isChange, type Redo, readUndone } from './undone';
 
 /** What the reader said came of a fix. */
 export interface Said {
@@ -12,7 +13,7 @@ export interface Said {
 export interface Progress {
   /** Ids of ticked steps, and of prose fixes that are ticked as a whole. */
   done: ReadonlySet<string>;
-  /** Fix id → what came of it. */
+  /** Fix id → what came of it; what was said last stands last. */
   outcomes: ReadonlyMap<string, Said>;
   /** Fix id → what the reader wrote beside it. Never empty texts. */
   notes: ReadonlyMap<string, string>;
@@ -31,7 +32,7 @@ export interface Progress {
   /** The change that "Undo" takes back next; `null` when there is none. */
   undoable: ChangeEvent | null;
   /** What "Redo" brings back next: the undo to take back, and what that took back; `null` when there is none. */
-  redoable: { undo: UndoEvent; change: ChangeEvent } | null;
+  redoable: Redo | null;
 }
 
 /**
@@ -42,44 +43,20 @@ export function foldEvents(events: readonly ProgressEvent[]): Progress {
   const ordered = [...new Map(events.map((event) => [event.id, event])).values()].sort(
     (a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
   );
-  const undone = undoneIds(ordered);
+  const undone = readUndone(ordered);
   const draft = emptyDraft();
-  for (const event of ordered) if (event.kind !== 'undo' && !undone.has(event.id)) applyEvent(draft, event);
+  for (const event of ordered) if (event.kind !== 'undo' && !undone.ids.has(event.id)) applyEvent(draft, event);
   const { homes: _homes, ...said } = draft;
   return {
     ...said,
     solvedBy: readSolution(said.outcomes),
     lastAt: ordered.at(-1)?.at ?? 0,
-    undoable: ordered.filter(isChange).findLast(({ id }) => !undone.has(id)) ?? null,
-    redoable: findRedoable(ordered, undone),
+    undoable: ordered.filter(isChange).findLast(({ id }) => !undone.ids.has(id)) ?? null,
+    redoable: undone.redoable.at(-1) ?? null,
   };
-}
-
-/** Ids of events that an undo takes back which is not taken back itself. */
-function undoneIds(ordered: readonly ProgressEvent[]): Set<string> {
-  const undone = new Set<string>();
-  for (const event of [...ordered].reverse())
-    if (event.kind === 'undo' && !undone.has(event.id)) undone.add(event.eventId);
-  return undone;
-}
-
-/** The last undo of a change after which nothing new was done. */
-function findRedoable(ordered: readonly ProgressEvent[], undone: ReadonlySet<string>): Progress['redoable'] {
-  const changes = new Map(ordered.filter(isChange).map((change) => [change.id, change]));
-  for (const event of [...ordered].reverse()) {
-    if (isChange(event)) return null;
-    const change = event.kind === 'undo' && !undone.has(event.id) ? changes.get(event.eventId) : undefined;
-    if (event.kind === 'undo' && change) return { undo: event, change };
-  }
-  return null;
-}
-
-function isChange(event: ProgressEvent): event is ChangeEvent {
-  return event.kind !== 'undo' && event.kind !== 'timer';
 }
 
 /** The fix that was last said to have helped, of those of which it still is. */
 function readSolution(outcomes: ReadonlyMap<string, Said>): string | null {
-  const solved = [...outcomes].filter(([, { outcome }]) => outcome === 'fixed').sort(([, a], [, b]) => a.at - b.at);
-  return solved.at(-1)?.[0] ?? null;
+  return [...outcomes].findLast(([, { outcome }]) => outcome === 'fixed')?.[0] ?? null;
 }

@@ -10,8 +10,8 @@ export interface Place {
 }
 
 /**
- * What to do next: the first thing to be done behind what was last ticked, else the first of all; `null` when nothing is
- * left to do, or the fault is gone.
+ * What to do next: what was last touched if it is still to be done, as after it was unticked; else the first such thing
+ * behind it, else the first of all. `null` when nothing is left to do, or the fault is gone.
  */
 export function findCurrent(checklist: Checklist, progress: Progress): Place | null {
   if (progress.solvedBy !== null) return null;
@@ -19,7 +19,7 @@ export function findCurrent(checklist: Checklist, progress: Progress): Place | n
     ({ fix, step }) => isOpen(progress, fix) && !isDone(progress, step ?? fix),
   );
   const at = positionOf(checklist, progress.lastTouched);
-  return open.find((place) => positionOf(checklist, toTouched(place)) > at) ?? open[0] ?? null;
+  return open.find((place) => positionOf(checklist, toTouched(place)) >= at) ?? open[0] ?? null;
 }
 
 /** All that is to be done, ticked or not, in order. */
@@ -29,19 +29,18 @@ export function listPlaces({ fixes }: Checklist, progress: Progress): Place[] {
 
 /**
  * The steps before one in its fix that are still to be done, in their order: what is offered to be ticked with it. Without
- * those of other alternatives; `[]` for a fix of prose.
+ * those of other alternatives; `[]` for a fix that has no such step.
  */
 export function findEarlierOpen(fix: Fix, step: Step, progress: Progress): Step[] {
-  const before = fix.steps.slice(
-    0,
-    fix.steps.findIndex(({ id }) => id === step.id),
-  );
-  return before.filter(
-    (one) =>
-      !isDone(progress, one) &&
-      readAside(fix, one, progress) === null &&
-      (one.alternative === null || one.alternative === step.alternative),
-  );
+  const index = fix.steps.findIndex(({ id }) => id === step.id);
+  return fix.steps
+    .slice(0, Math.max(0, index))
+    .filter(
+      (one) =>
+        !isDone(progress, one) &&
+        readAside(fix, one, progress) === null &&
+        (one.alternative === null || one.alternative === step.alternative),
+    );
 }
 
 function asStep(fix: Fix, item: Tickable): Step | null {

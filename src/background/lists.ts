@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Answers } from '../messages';
+import type { Database } from '../store/db';
+import { readList, readLists } from '../store/kept-lists';
+import { deleteLists, emptyTrash, readDeleted, restoreLists } from '../store/trash';
+import { announceLists } from './announce';
+
+type ListAnswers = Required<
+  Pick<Answers, 'readList' | 'readLists' | 'deleteLists' | 'restoreLists' | 'emptyTrash' | 'openDashboard'>
+>;
+
+/** Answers everything about the lists as a whole. */
+export function answerLists(db: Database): ListAnswers {
+  return {
+    readList: ({ checklistId }) => readList(db, checklistId),
+    readLists: async () => {
+      const [lists, deleted] = await Promise.all([readLists(db), readDeleted(db)]);
+      return { lists, deleted };
+    },
+    deleteLists: ({ checklistIds }) => change(() => deleteLists(db, checklistIds, Date.now())),
+    restoreLists: ({ checklistIds }) => change(() => restoreLists(db, checklistIds)),
+    emptyTrash: () => change(() => emptyTrash(db)),
+    openDashboard: async ({ checklistId }, { tab }) => {
+      await showDashboard(checklistId, tab?.windowId);
+      return undefined;
+    },
+  };
+}
+
+/** What was deleted can be brought back until the browser is closed. */
+export function emptyTrashAtStart(db: Database): void {
+  browser.runtime.onStartup.addListener(() => void emptyTrash(db));
+}
+
+/** Address of the dashboard, at a list or with `null` at all of them. `isGone`: instead of its article. */
+export function dashboardAddress(checklistId: string | null, isGone = false): string {
+  const place = checklistId === null ? '' : `#list=${encodeURIComponent(checklistId)}${isGone ? '&gone' : ''}`;
+  return browser.runtime.getURL('/dashboard.html') + place;
+}
+
+async function showDashboard(checklistId: string | null, windowId: number | undefined): Promise<void> {
+  const url = dashboardAddress(checklistId);
+  const [open] = await browser.tabs.query({ url: `${dashboardAddress(null)}*` }).catch(() => []);
+  if (open?.id === undefined)
+    return void (await browser.tabs.create({ url, ...(windowId !== undefined && { windowId }) }));
+  await browser.tabs.update(open.id, { active: true, ...(open.url !== url && { url }) });
+  await browser.windows?.update(open.windowId, { focused: true });
+}
+
+async function change(job: () => Promise<void>): Promise<undefined> {
+  await job();
+  void announceLists();
+  return undefined;
+}
