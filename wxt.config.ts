@@ -44,6 +44,22 @@ const FIREFOX = {
   gecko_android: { strict_min_version: '142.0' },
 };
 
+/** Keys of the browser. Four at most may be suggested; none of these is taken by a browser. */
+const COMMANDS = {
+  'toggle-overlay': command('toggleOverlay', 'F'),
+  'tick-current': command('tickCurrent', 'D'),
+  'next-fix': command('nextFix', 'J'),
+  'previous-fix': command('previousFix', 'K'),
+  'focus-mode': command('focusMode'),
+  export: command('export'),
+};
+
+function command(words: string, key?: string) {
+  // On a Mac, Alt with a letter writes a letter.
+  const suggested_key = key && { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` };
+  return { description: `__MSG_commands_${words}__`, ...(suggested_key && { suggested_key }) };
+}
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -78,6 +94,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'declarativeNetRequestWithHostAccess'],
     host_permissions: PAGES,
+    commands: COMMANDS,
     // An unlisted script instead of WXT's content script: no wrapper, no polyfill, nothing that a page could notice.
     content_scripts: [{ matches: PAGES, js: ['detector.js'], run_at: 'document_start' }],
     ...(browser === 'firefox' && { browser_specific_settings: FIREFOX }),

@@ -6,21 +6,14 @@ import { forgetEarlierRoom } from '@/src/page/make-room';
 import { watchAddress } from '@/src/page/watch-page';
 import { createReader } from '@/src/reader/reader';
 
-declare global {
-  interface Window {
-    /** Set in the extension's own world of a page: the reader is there once. */
-    fixtrailReader?: true;
-  }
-}
-
 /** Stage 2. Put into a page when stage 1 asks for it, or the reader. */
 export default defineUnlistedScript(() => {
   if (window.fixtrailReader) return;
-  window.fixtrailReader = true;
   forgetEarlierHiding(document);
   forgetEarlierCalm(document);
   forgetEarlierRoom(document);
   const reader = createReader(document);
+  window.fixtrailReader = reader;
   answerMessages({
     analyse: ({ forced, settings }) => reader.look(forced, settings).then(() => undefined),
     recheck: async () => void reader.lookAgain(),

@@ -14,14 +14,15 @@ export interface Preferred {
  * Has a page of the extension itself look and speak as is preferred, now and whenever that changes. Answers when it does
  * for the first time.
  *
+ * @param surface what wears the look: the root of the page, or the only part of it that is ours
  * @param draw draws the page in its new words; not called the first time
  */
-export async function followPreferences(document: Document, draw: (preferred: Preferred) => void): Promise<Preferred> {
+export async function followPreferences(surface: Element, draw: (preferred: Preferred) => void): Promise<Preferred> {
   const follow = async () => {
     const preferences = await loadPreferences();
     const words = await loadWords(preferences.language);
     speak(words);
-    putOn(document.documentElement, lookOf(preferences, readTongue()));
+    putOn(surface, lookOf(preferences, readTongue()));
     return { preferences, words };
   };
   let following = follow();

@@ -41,7 +41,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'preact',
   ],
   'src/popup': ['src/popup', 'src/core', 'src/store', 'src/ui', 'src/messages', 'wxt/browser'],
-  'src/options': ['src/options', 'src/core', 'src/store', 'src/ui', 'src/messages', 'src/page/save-file'],
+  'src/welcome': ['src/welcome', 'src/ui', 'wxt/browser'],
+  'src/demo': ['src/demo', 'src/core', 'src/ui', 'src/own-page', 'preact'],
+  'src/options': [
+    'src/options',
+    'src/core',
+    'src/store',
+    'src/ui',
+    'src/messages',
+    'src/page/save-file',
+    'wxt/browser',
+  ],
 };
 
 describe('who may know whom', () => {

@@ -81,7 +81,9 @@ it('every signal is said in words', () => {
 
 it('the overlay knows all its words before it may be cut off from them', () => {
   const keys = [...english.keys()].filter((key) =>
-    /^(?:overlay|clutter|receipt|categories|treatments|save|export)\./.test(key),
+    /^(?:overlay|list|outcome|focus|finish|timer|platforms|clutter|receipt|categories|treatments|save|export)\./.test(
+      key,
+    ),
   );
   expect([...OVERLAY_WORDS].sort()).toEqual([...new Set(keys.map((key) => withoutForm(key)))].sort());
 });

@@ -4,7 +4,9 @@ import { countProgress } from '../core/progress/count';
 import { foldEvents } from '../core/progress/fold';
 import { readPosition } from '../core/progress/read-position';
 import type { Checklist, ProgressEvent } from '../core/types';
-import { i18n, readTongue } from '../i18n';
+import { i18n, readTongue, speak } from '../i18n';
+import { loadPreferences } from '../store/preferences';
+import { loadWords } from '../store/words';
 
 const TEAL = '#0f766e';
 /** `null` leaves a tab to what all of them say. The type does not know it yet. */
@@ -32,6 +34,7 @@ export async function showOffer({ checklist, events }: KeptList): Promise<void> 
   if (!position) return;
   const { place, number, total } = position;
   const words = place.step?.text ?? place.fix.title;
+  speak(await loadWords((await loadPreferences()).language));
   await browser.action.setBadgeBackgroundColor({ color: TEAL });
   await browser.action.setBadgeText({ text: readTongue().dir === 'rtl' ? '←' : '→' });
   await browser.action.setTitle({ title: i18n.t('badge.goOn', [String(number), String(total), words]) });

@@ -11,7 +11,14 @@ const EVERY_PAGE = ['http://*/*', 'https://*/*'];
  * if all are to be cleaned. Browsers forget this when the extension is updated. Pages of private windows are left out:
  * browsers write it to the disk.
  */
-export async function registerChosenPages(): Promise<void> {
+export function registerChosenPages(): Promise<void> {
+  last = last.then(register, register);
+  return last;
+}
+
+let last: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
   const matches = (await settings.cleanEverywhere.getValue()) ? EVERY_PAGE : await readChosenPages();
   await browser.scripting.unregisterContentScripts({ ids: [ID] }).catch(() => undefined);
   if (matches.length === 0) return;
@@ -20,8 +27,9 @@ export async function registerChosenPages(): Promise<void> {
   ]);
 }
 
-/** Registers them anew when the reader wants every page cleaned, or not any more. */
+/** Registers them anew when the reader wants every page cleaned, or not any more, and when what was said is deleted or brought back. */
 export function watchChosenPages(): void {
+  settings.lessons.watch(() => void registerChosenPages());
   settings.cleanEverywhere.watch(() => void registerChosenPages());
 }
 

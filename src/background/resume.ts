@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { KeptList } from '../core/kept-list';
-import { readPreferences } from '../core/preferences';
 import { findResumable, isUnfinished } from '../core/progress/find-resumable';
 import { foldEvents } from '../core/progress/fold';
 import type { Checklist } from '../core/types';
@@ -8,8 +7,8 @@ import { type Answers, sendToTab } from '../messages';
 import type { Database } from '../store/db';
 import { readList, readLists } from '../store/kept-lists';
 import { openLists } from '../store/open-lists';
+import { loadPreferences, watchPreferences } from '../store/preferences';
 import { resumable } from '../store/resumable';
-import { settings } from '../store/settings';
 import { hideOffer, showOffer } from './badge';
 import { leadTo } from './lead-to';
 import { dashboardAddress } from './lists';
@@ -42,17 +41,18 @@ export async function offerToGoOn(db: Database): Promise<void> {
   await showOffer(list);
 }
 
-/** Takes the offer back when the reader works on the list, or wants no offers any more. */
+/** Takes the offer back when the reader works on the list. */
 export async function withdrawFor({ id }: Checklist): Promise<void> {
   if ((await resumable.getValue()) === id) await withdraw();
 }
 
+/** Takes the offer back when the reader wants none any more. */
 export function watchOffers(): void {
-  settings.preferences.watch(() => void isWanted().then((wanted) => (wanted ? undefined : withdraw())));
+  watchPreferences(() => void isWanted().then((wanted) => (wanted ? undefined : withdraw())));
 }
 
 async function isWanted(): Promise<boolean> {
-  return readPreferences(await settings.preferences.getValue()).offerResume;
+  return (await loadPreferences()).offerResume;
 }
 
 async function withdraw(): Promise<void> {

@@ -1,9 +1,12 @@
 import { formatUserRule } from '../core/clean/user-rule';
 import { send } from '../messages';
 import { saveFile } from '../page/save-file';
+import { savePreference } from '../store/preferences';
 import { type BroughtBack, setPaused, settings } from '../store/settings';
 import type { OptionsActions, OptionsView } from '../ui/options/Options';
+import { bringEverythingBack, deleteEverything, saveEverything } from './data';
 import { readView, watchView } from './read-view';
+import { openShortcuts } from './shortcuts';
 
 /** What the options page knows of the settings, and what it can do about them. It follows what is changed elsewhere. */
 export function createOptions(show: (view: OptionsView) => void): { actions: OptionsActions; start(): void } {
@@ -30,7 +33,7 @@ export function createOptions(show: (view: OptionsView) => void): { actions: Opt
         keep(async () => {
           for (const { treatment, ...scope } of choices) await send('treat', { tabId: null, scope, treatment });
         }),
-      switchTo: (name, isOn) => keep(() => settings[name].setValue(isOn)),
+      prefer: (name, value) => keep(() => savePreference(name, value)),
       replaceRules: (rules) => keep(() => send('replaceOwnRules', { rules: [...rules] })),
       exportRules: async () => {
         const { rules } = await readView();
@@ -44,6 +47,10 @@ export function createOptions(show: (view: OptionsView) => void): { actions: Opt
         }),
       restoreBroughtBack: () =>
         keep(async () => settings.broughtBack.setValue([...forgotten, ...(await settings.broughtBack.getValue())])),
+      openShortcuts: () => void openShortcuts(),
+      saveAll: () => keep(saveEverything),
+      deleteAll: () => keep(deleteEverything),
+      bringAllBack: () => keep(bringEverythingBack),
     },
   };
 }

@@ -11,6 +11,8 @@ export interface ClosedRoot {
 
 /** Events that the page must not see when they happen in something of ours. */
 const KEPT_INSIDE = ['keydown', 'keyup', 'keypress', 'input', 'change', 'beforeinput', 'copy', 'cut', 'paste', 'wheel'];
+/** Over a page of ours there is only the example, whose links are made up. */
+const OWN_PAGE = /-extension:$/;
 /** Events that count only when a person caused them. */
 const MUST_BE_TRUSTED = ['click', 'change', 'input', 'keydown'];
 
@@ -32,7 +34,13 @@ export function openClosedRoot(host: HTMLElement, css: string): ClosedRoot {
   root.append(style, container);
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation());
   for (const type of MUST_BE_TRUSTED) root.addEventListener(type, refuseUntrusted, true);
+  if (OWN_PAGE.test(document.location.protocol))
+    for (const type of ['click', 'auxclick']) root.addEventListener(type, refuseLinks);
   return { container, leave };
+}
+
+function refuseLinks(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('a[href]')) event.preventDefault();
 }
 
 function refuseUntrusted(event: Event): void {

@@ -1,6 +1,7 @@
 import { foldEvents, type Progress } from '../core/progress/fold';
 import type { Checklist, EventDraft, ProgressEvent, SaveResult, SaveState } from '../core/types';
 import { type Appended, isExtensionAlive } from '../messages';
+import { createEvent } from './create-event';
 
 /** The events of the list on this page: what is stored, and what is still to be stored. */
 export interface ProgressKeeper {
@@ -55,8 +56,7 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
     onChange();
   };
   const add = (draft: EventDraft) => {
-    const at = Math.max(Date.now(), lastTime(events) + 1);
-    const event = { ...draft, id: newId(), at, checklistId: checklist.id } as ProgressEvent;
+    const event = createEvent(draft, checklist.id, events);
     events.push(event);
     unsaved.push(event);
     void flush();
@@ -101,11 +101,3 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
 
 /** Why nobody answered. */
 const nameSilence = (): SaveState => (isExtensionAlive() ? 'failed' : 'cut-off');
-
-/** Later than everything known, even if the clock was set back: order is what a fold lives by. */
-const lastTime = (events: readonly ProgressEvent[]) => events.reduce((latest, { at }) => Math.max(latest, at), 0);
-
-/** `crypto.randomUUID` does not exist on plain-http pages. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,7 +1,9 @@
 import { countProgress } from '../core/progress/count';
+import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
 import { type Appended, send } from '../messages';
+import { copyText } from '../page/copy-text';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
 import { copyChecklist, saveChecklist } from '../progress/hand-over';
@@ -73,16 +75,19 @@ export function openArticle(
       checklist,
       progress,
       counts,
+      current: findCurrent(checklist, progress),
       save,
+      notice,
+      showsPictures: true,
       receipt: cleaner.receipt(),
       isFolded: folded || isAside,
-      notice,
     });
     if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
-    tick: (fix, step, done) => keeper.add({ kind: done ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
+    add: keeper.add,
     undo: keeper.undo,
+    redo: keeper.redo,
     retry: keeper.retry,
     jump: (anchor) => say(scrollToAnchor(document, anchor) ? null : i18n.t('overlay.gone')),
     fold: (isNowFolded) => {
@@ -92,6 +97,9 @@ export function openArticle(
     },
     ...cleaning,
     refuse: onRefuse,
+    copy: async (text) => {
+      if (overlay) say(i18n.t((await copyText(text, overlay.container)) ? 'list.copied' : 'export.notCopied'));
+    },
     hand: async (format, way) => {
       const { progress } = keeper.read();
       if (way === 'file') say(saveChecklist(format, checklist, progress));

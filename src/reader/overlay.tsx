@@ -1,6 +1,8 @@
-import { render } from 'preact';
+import { createRef, render } from 'preact';
 import { mountOverlayHost } from '../page/overlay-host';
 import controls from '../ui/controls.css?inline';
+import type { ListRemote } from '../ui/list/Checklist';
+import type { ListCommand } from '../ui/list/list-commands';
 import { Overlay, type OverlayActions, type OverlayView } from '../ui/overlay/Overlay';
 import overlay from '../ui/overlay/overlay.css?inline';
 import tokens from '../ui/tokens.css?inline';
@@ -13,6 +15,8 @@ export interface MountedOverlay {
   /** Where things may be put that only the overlay should see. */
   container: HTMLElement;
   show(view: OverlayView): void;
+  /** Does what a key of the list does. Returns whether anything was done: a folded overlay does nothing. */
+  obey(command: ListCommand): boolean;
   /** Puts it back if the page has taken it out. */
   raise(): void;
   remove(): void;
@@ -21,9 +25,11 @@ export interface MountedOverlay {
 /** Puts the overlay into the page; nothing is drawn before the first `show`. */
 export function mountOverlay(document: Document, actions: OverlayActions): MountedOverlay {
   const { container, raise, remove } = mountOverlayHost(document, OVERLAY_STYLE);
+  const remote = createRef<ListRemote>();
   return {
     container,
-    show: (view) => render(<Overlay view={view} actions={actions} />, container),
+    show: (view) => render(<Overlay view={view} actions={actions} remote={remote} />, container),
+    obey: (command) => remote.current?.obey(command) ?? false,
     raise,
     remove: () => {
       render(null, container);

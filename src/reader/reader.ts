@@ -42,6 +42,13 @@ export interface Reader {
   cleaning(): CleaningActions | null;
 }
 
+declare global {
+  interface Window {
+    /** Set in the extension's own world of a page: the reader is there once. */
+    fixtrailReader?: Reader;
+  }
+}
+
 export function createReader(document: Document): Reader {
   let article: OpenArticle | null = null;
   let cleaned: PageCleaning | null = null;

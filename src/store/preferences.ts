@@ -1,4 +1,4 @@
-import { type PreferenceName, type Preferences, type PreferenceValue, readPreferences } from '../core/preferences';
+import { type PreferenceName, type Preferences, readPreferences } from '../core/preferences';
 import { settings } from './settings';
 
 /** Preferences with a place of their own in the store: they were there before the table was. */
@@ -19,8 +19,8 @@ export async function loadPreferences(): Promise<Preferences> {
 let last: Promise<void> = Promise.resolve();
 
 /** Keeps one preference, after those that were given before. */
-export function savePreference<Name extends PreferenceName>(name: Name, value: PreferenceValue<Name>): Promise<void> {
-  const turn = last.then(() => write(name, value as Preferences[PreferenceName]));
+export function savePreference(name: PreferenceName, value: Preferences[PreferenceName]): Promise<void> {
+  const turn = last.then(() => write(name, value));
   last = turn.catch(() => undefined);
   return turn;
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULTS } from '@/src/core/preferences';
 import { createOptions } from '@/src/options/options';
 import { settings } from '@/src/store/settings';
 import type { OptionsView } from '@/src/ui/options/Options';
@@ -11,6 +12,7 @@ let options: ReturnType<typeof createOptions>;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockImplementation(async () => []);
   shown = [];
   options = createOptions((view) => shown.push(view));
   options.start();
@@ -21,10 +23,13 @@ describe('the options', () => {
   it('show what is kept, and follow what is changed elsewhere', async () => {
     expect(shown.at(-1)).toEqual({
       choices: [],
-      switches: { cleanEverywhere: false, blockRequests: true, leadsOn: false },
+      preferences: DEFAULTS,
       rules: [],
       pausedSites: [],
       broughtBack: 0,
+      shortcuts: [],
+      canChangeShortcuts: true,
+      kept: { lists: null, bytes: null, isDeleted: false },
       isUnkept: false,
     });
     await settings.userRules.setValue(['site.example##.ad']);
@@ -43,7 +48,7 @@ describe('the options', () => {
     const rule = { kind: 'hide', host: 'site.example', selector: '.ad' } as const;
     await options.actions.treat(scope, 'leave');
     await options.actions.replaceRules([rule]);
-    expect(heard).toEqual([
+    expect(heard.filter((message) => (message as { name: string }).name !== 'readLists')).toEqual([
       { name: 'treat', payload: { tabId: null, scope, treatment: 'leave' } },
       { name: 'replaceOwnRules', payload: { rules: [rule] } },
     ]);
@@ -53,8 +58,8 @@ describe('the options', () => {
     vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('Nobody is there'));
     expect(await options.actions.treat({ site: null, category: 'banner' }, 'leave')).toBe(false);
     expect(shown.at(-1)?.isUnkept).toBe(true);
-    expect(await options.actions.switchTo('leadsOn', true)).toBe(true);
-    expect(shown.at(-1)).toMatchObject({ isUnkept: false, switches: { leadsOn: true } });
+    expect(await options.actions.prefer('leadsOn', true)).toBe(true);
+    expect(shown.at(-1)).toMatchObject({ isUnkept: false, preferences: { leadsOn: true } });
   });
 
   it('forget what was brought back, and remember it again with what came since', async () => {

@@ -3,15 +3,19 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CATEGORIES, type Choice } from '@/src/core/clean/treatment';
 import type { UserRule } from '@/src/core/clean/user-rule';
+import { DEFAULTS } from '@/src/core/preferences';
 import { Options, type OptionsActions, type OptionsView } from '@/src/ui/options/Options';
 
 const hide = (selector: string, host = 'site.example'): UserRule => ({ kind: 'hide', host, selector });
 const EMPTY: OptionsView = {
   choices: [],
-  switches: { cleanEverywhere: false, blockRequests: true, leadsOn: false },
+  preferences: DEFAULTS,
   rules: [],
   pausedSites: [],
   broughtBack: 0,
+  shortcuts: [],
+  canChangeShortcuts: true,
+  kept: { lists: 0, bytes: 0, isDeleted: false },
   isUnkept: false,
 };
 
@@ -23,12 +27,16 @@ beforeEach(() => {
   actions = {
     treat: vi.fn(async () => true),
     restoreChoices: vi.fn(async () => true),
-    switchTo: vi.fn(async () => true),
+    prefer: vi.fn(async () => true),
     replaceRules: vi.fn(async () => true),
     exportRules: vi.fn(),
     pause: vi.fn(async () => true),
     forgetBroughtBack: vi.fn(async () => true),
     restoreBroughtBack: vi.fn(async () => true),
+    openShortcuts: vi.fn(),
+    saveAll: vi.fn(async () => true),
+    deleteAll: vi.fn(async () => true),
+    bringAllBack: vi.fn(async () => true),
   };
 });
 afterEach(() => {
@@ -39,16 +47,25 @@ afterEach(() => {
 describe('sections', () => {
   it('are headed and named', () => {
     show({});
-    expect(texts('h1, h2')).toEqual(['Settings', 'Ads', 'Your rules', 'Sites']);
+    expect(texts('h1, h2')).toEqual([
+      'Settings',
+      'Sites',
+      'Ads',
+      'Your rules',
+      'Reading',
+      'Appearance',
+      'Language',
+      'Your data',
+    ]);
     for (const section of container.querySelectorAll('.section'))
       expect(section.querySelector(`#${section.getAttribute('aria-labelledby')}`)?.tagName).toBe('H2');
   });
 
   it('say when something could not be kept', () => {
     show({});
-    expect(texts('.options > .lost')).toEqual(['']);
+    expect(texts('main > .lost')).toEqual(['']);
     show({ isUnkept: true });
-    expect(texts('.options > .lost')).toEqual(['That could not be saved.']);
+    expect(texts('main > .lost')).toEqual(['That could not be saved.']);
   });
 });
 
@@ -77,9 +94,9 @@ describe('ads', () => {
   it.each(['cleanEverywhere', 'blockRequests', 'leadsOn'] as const)('have a switch: %s', (name) => {
     show({});
     const before = find<HTMLInputElement>(`[data-switch="${name}"]`).checked;
-    expect(before).toBe(EMPTY.switches[name]);
+    expect(before).toBe(DEFAULTS[name]);
     click(`[data-switch="${name}"]`);
-    expect(actions.switchTo).toHaveBeenCalledExactlyOnceWith(name, !before);
+    expect(actions.prefer).toHaveBeenCalledExactlyOnceWith(name, !before);
   });
 });
 
@@ -131,13 +148,13 @@ describe('sites', () => {
 
   it('have nothing to forget at first', () => {
     show({});
-    expect(texts('#sites .small')).toEqual(['It is off nowhere.', 'Nothing is brought back.']);
+    expect(texts('#sites .removable .small')).toEqual(['It is off nowhere.', 'Nothing is brought back.']);
     expect(texts('#sites button')).toEqual([]);
   });
 
   it('forget what was brought back, and remember it again', async () => {
     show({ broughtBack: 3 });
-    expect(texts('#sites .small')[1]).toBe('3 things are shown again.');
+    expect(texts('#sites .removable .small')[1]).toBe('3 things are shown again.');
     await press('forget-brought-back');
     expect(actions.forgetBroughtBack).toHaveBeenCalledOnce();
     show({ broughtBack: 0 });

@@ -2,11 +2,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFormats } from '@/src/core/export';
-import { countProgress } from '@/src/core/progress/count';
-import { foldEvents } from '@/src/core/progress/fold';
 import type { ProgressEvent, SaveState } from '@/src/core/types';
 import { Overlay, type OverlayView } from '@/src/ui/overlay/Overlay';
 import { aChecklist, aFix, aStep } from '../a-checklist';
+import { anOverlayView } from '../a-list-view';
 import { anEntry, aReceipt, banners } from '../a-receipt';
 import { type HeardActions, hearActions } from '../overlay-actions';
 
@@ -20,7 +19,6 @@ const driver = aFix('Update the driver', [aStep('update', { ...plain, text: 'Cli
 const prose = aFix('Ask the maker', []);
 const checklist = aChecklist([router, driver, prose], { title: 'Printer is offline' });
 
-const WORDS_OF_ADVERT = 'Asks you to buy or download a product';
 const WORDS: Record<SaveState, string> = {
   idle: 'Ticks are saved in this browser',
   saving: 'Saving …',
@@ -87,9 +85,9 @@ describe('overlay', () => {
     show({ events: [done('pull')] });
     click('[data-step-id="wait"]');
     click('[data-step-id="pull"]');
-    expect(actions.tick.mock.calls).toEqual([
-      [router, router.steps[1], true],
-      [router, router.steps[0], false],
+    expect(actions.add.mock.calls).toEqual([
+      [{ kind: 'done', fixId: router.id, stepId: 'wait' }],
+      [{ kind: 'undone', fixId: router.id, stepId: 'pull' }],
     ]);
   });
 
@@ -97,17 +95,7 @@ describe('overlay', () => {
     show();
     expect(container.querySelectorAll('.fix:last-child input')).toHaveLength(1);
     click('[data-fix-id]');
-    expect(actions.tick).toHaveBeenCalledExactlyOnceWith(prose, null, true);
-  });
-
-  it('says in words which steps and fixes are adverts, and has them ticked all the same', () => {
-    const promoted = { promoted: true };
-    const wizard = aFix('Update it', [aStep('buy', { ...plain, ...promoted, text: 'Buy it.' }), aStep('print', plain)]);
-    show({ checklist: aChecklist([wizard, aFix('Bring it back with a wizard', [], promoted)]) });
-    expect(texts('.promoted')).toEqual([WORDS_OF_ADVERT, WORDS_OF_ADVERT]);
-    expect(texts('label:has([data-step-id="buy"]) .promoted')).toEqual([WORDS_OF_ADVERT]);
-    click('[data-step-id="buy"]');
-    expect(actions.tick).toHaveBeenCalledExactlyOnceWith(wizard, wizard.steps[0], true);
+    expect(actions.add).toHaveBeenCalledExactlyOnceWith({ kind: 'done', fixId: prose.id, stepId: null });
   });
 
   it('takes back a tick only when there is one', () => {
@@ -169,10 +157,10 @@ describe('overlay', () => {
         ['save', 'file'],
       ] as const) {
         click('[data-action="export"]');
-        expect(find('.menu').hidden).toBe(false);
+        expect(find('#export-menu').hidden).toBe(false);
         click(`[data-action="${action}-${format.id}"]`);
         expect(actions.hand).toHaveBeenLastCalledWith(format, way);
-        expect(find('.menu').hidden).toBe(true);
+        expect(find('#export-menu').hidden).toBe(true);
       }
   });
 
@@ -200,17 +188,8 @@ describe('overlay', () => {
 
 /** Draws the overlay with these differences from an untouched one. */
 function show({ events = [], ...more }: Partial<OverlayView> & { events?: ProgressEvent[] } = {}): void {
-  const progress = foldEvents(events);
-  const view: OverlayView = {
-    checklist,
-    progress,
-    counts: countProgress(checklist, progress),
-    save: 'idle',
-    receipt: aReceipt(),
-    isFolded: false,
-    notice: null,
-    ...more,
-  };
+  const list = more.checklist ?? checklist;
+  const view: OverlayView = { ...anOverlayView(list, events), ...more };
   act(() => render(<Overlay view={view} actions={actions} />, container));
 }
 

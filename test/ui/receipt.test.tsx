@@ -3,10 +3,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ClutterState, Receipt, ReceiptEntry } from '@/src/core/clean/receipt';
 import { CATEGORIES } from '@/src/core/clean/treatment';
-import { countProgress } from '@/src/core/progress/count';
-import { foldEvents } from '@/src/core/progress/fold';
 import { Overlay } from '@/src/ui/overlay/Overlay';
 import { aChecklist, aFix } from '../a-checklist';
+import { anOverlayView } from '../a-list-view';
 import { anEntry, aReceipt, banners } from '../a-receipt';
 import { type HeardActions, hearActions } from '../overlay-actions';
 
@@ -270,9 +269,7 @@ describe('what else was done', () => {
 });
 
 function show(receipt: Receipt): void {
-  const progress = foldEvents([]);
-  const counts = countProgress(checklist, progress);
-  const view = { checklist, progress, counts, save: 'idle', receipt, isFolded: false, notice: null } as const;
+  const view = { ...anOverlayView(checklist), receipt };
   act(() => render(<Overlay view={view} actions={actions} />, container));
 }
 

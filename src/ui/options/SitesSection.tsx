@@ -1,6 +1,7 @@
 import { i18n } from '../../i18n';
 import { BroughtBack } from './BroughtBack';
 import type { OptionsProps } from './Options';
+import { PreferenceList } from './PreferenceList';
 import { RemovableList } from './RemovableList';
 import { Section } from './Section';
 
@@ -8,6 +9,7 @@ import { Section } from './Section';
 export function SitesSection({ view, actions }: OptionsProps) {
   return (
     <Section id="sites" title={i18n.t('options.sites')}>
+      <PreferenceList section="sites" view={view} actions={actions} />
       <RemovableList
         title={i18n.t('options.paused')}
         empty={i18n.t('options.noPaused')}

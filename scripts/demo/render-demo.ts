@@ -1,0 +1,31 @@
+import { renderArticle } from '../open/render-article';
+
+/** Nothing is asked of the net, whatever the article names; no scripts but the extension's own, no frames. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'none'";
+
+const HEAD = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="x-dns-prefetch-control" content="off">
+<meta name="referrer" content="no-referrer">
+<script src="/reader.js" defer></script>
+<script src="/demo.js" defer></script>`;
+
+/**
+ * The article as a page of the extension: the same page that a site would serve, with the real reader in it and a place for
+ * the line that says what it is.
+ *
+ * @param source Markdown
+ * @throws when the page is not of the form that this knows
+ */
+export function renderDemo(source: string): string {
+  const page = renderArticle(source, { fallbackTitle: 'FixTrail' });
+  const withHead = put(page, '<meta charset="utf-8">', (found) => `${found}\n${HEAD}`);
+  const withLine = put(withHead, '<body>', (found) => `${found}\n<aside id="fixtrail-demo-line" hidden></aside>`);
+  // What a page of the web leaves to its own scheme is https there.
+  return withLine.replaceAll('src="//', 'src="https://').replaceAll('href="//', 'href="https://');
+}
+
+function put(page: string, mark: string, replace: (found: string) => string): string {
+  if (page.split(mark).length !== 2) throw new Error(`The article's page has changed: where is ${mark}?`);
+  return page.replace(mark, replace);
+}

@@ -1,0 +1,24 @@
+import type { Answers } from '../messages';
+import { openDatabase } from '../store/db';
+import { createDurableLog } from '../store/durable-log';
+import { privateLog } from '../store/private-log';
+import { atBrowserStart } from './browser-start';
+import { arrive } from './lead-to';
+import { answerLists, emptyTrashAtStart } from './lists';
+import { answerProgress, forgetClosedTabs } from './progress';
+import { answerResume, offerToGoOn, watchOffers, withdrawFor } from './resume';
+
+/** Keeps lists and what is done in them: answers all that is asked of it, and does what belongs to the start of the browser. */
+export function keepLists(): Answers {
+  const db = openDatabase();
+  forgetClosedTabs();
+  emptyTrashAtStart(db);
+  atBrowserStart(() => offerToGoOn(db));
+  watchOffers();
+  const logs = { durable: createDurableLog(db), private: privateLog };
+  return {
+    ...answerProgress(logs, { onOpened: arrive, onWorked: (checklist) => void withdrawFor(checklist) }),
+    ...answerLists(db),
+    ...answerResume(db),
+  };
+}

@@ -1,0 +1,15 @@
+import { followPreferences } from '../own-page';
+import { mountLine } from './mount-line';
+import { refuseLinks } from './refuse-links';
+
+/** Has the reader, which is in the page already, work on the example as on an article that one asked a list of. */
+export async function startDemo(document: Document): Promise<void> {
+  const line = mountLine(document);
+  refuseLinks(document);
+  await followPreferences(line.frame, (preferred) => {
+    line.draw();
+    window.fixtrailReader?.prefer(preferred);
+  });
+  line.draw();
+  await window.fixtrailReader?.look(true, null);
+}

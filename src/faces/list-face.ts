@@ -1,0 +1,75 @@
+import { countProgress } from '../core/progress/count';
+import { findCurrent } from '../core/progress/place';
+import type { Checklist } from '../core/types';
+import { i18n } from '../i18n';
+import { type Appended, send } from '../messages';
+import { copyText } from '../page/copy-text';
+import { copyChecklist, saveChecklist } from '../progress/hand-over';
+import { createProgressKeeper } from '../progress/progress-keeper';
+import type { ListActions, ListView } from '../ui/list/list-view';
+
+/** One list on a page of ours. */
+export interface ListFace {
+  readonly checklist: Checklist;
+  readonly isPrivate: boolean;
+  /** All that can be done with it; without a `jump` where its article is not open. */
+  actions(jump: ListActions['jump']): ListActions;
+  read(): Omit<ListView, 'showsPictures'>;
+  /** Tells the reader something; `null` takes it back. */
+  say(words: string | null): void;
+  /** Takes in what was stored somewhere, if it belongs to this list. */
+  receive(appended: Appended): void;
+  /** Shows what is stored. */
+  reload(): Promise<void>;
+}
+
+/** A list whose progress the background script keeps, of private windows or not. Nothing of it is known before `reload`. */
+export function createListFace(checklist: Checklist, isPrivate: boolean, onChange: () => void): ListFace {
+  let notice: string | null = null;
+  const keeper = createProgressKeeper({
+    checklist,
+    load: () => send('readProgress', { checklist, isPrivate }),
+    save: (event) => send('append', { checklist, event, isPrivate }),
+    onChange,
+  });
+  let last: ListActions | null = null;
+  const say = (words: string | null) => {
+    notice = words;
+    onChange();
+  };
+  const actions: Omit<ListActions, 'jump'> = {
+    add: (draft) => {
+      notice = null;
+      keeper.add(draft);
+    },
+    undo: keeper.undo,
+    redo: keeper.redo,
+    retry: keeper.retry,
+    copy: async (text) => {
+      const copied = await copyText(text, document.body);
+      say(i18n.t(copied ? 'list.copied' : 'export.notCopied'));
+    },
+    hand: async (format, way) => {
+      const { progress } = keeper.read();
+      if (way === 'file') say(saveChecklist(format, checklist, progress));
+      else say(await copyChecklist(format, checklist, progress, document.body));
+    },
+  };
+  return {
+    checklist,
+    isPrivate,
+    say,
+    read: () => {
+      const { progress, save } = keeper.read();
+      const counts = countProgress(checklist, progress);
+      return { checklist, progress, counts, current: findCurrent(checklist, progress), save, notice };
+    },
+    receive: (appended) => appended.isPrivate === isPrivate && keeper.receive(appended),
+    reload: keeper.load,
+    actions: (jump) => {
+      // The same object for the same article: what hangs on it would be drawn again with a new one.
+      if (last?.jump !== jump || !last) last = { ...actions, jump };
+      return last;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { ListChecks } from 'lucide';
+import type { Ref } from 'preact';
+import { i18n } from '../../i18n';
+import { Icon } from '../Icon';
+import type { ListRemote } from '../list/Checklist';
+import type { ListActions } from '../list/list-view';
+import { ListPage, type ListPageView } from './ListPage';
+import { Shelf, type ShelfActions, type ShelfView } from './Shelf';
+
+export interface DashboardView {
+  shelf: ShelfView;
+  /** The one list that is shown in full; `null` for all of them. */
+  page: ListPageView | null;
+}
+
+export interface DashboardActions extends ShelfActions {
+  /** Of the list that is shown in full. */
+  list: ListActions | null;
+  /** The way into it from outside. */
+  remote: Ref<ListRemote | null>;
+}
+
+/** All checklists that are kept, or one of them in full. */
+export function Dashboard({ view: { shelf, page }, actions }: { view: DashboardView; actions: DashboardActions }) {
+  return (
+    <>
+      <header class="masthead">
+        <p class="brand">
+          <Icon of={ListChecks} size={18} />
+          {i18n.t('extName')}
+        </p>
+      </header>
+      <main class="dashboard">
+        {page ? (
+          <ListPage view={page} actions={actions.list} remote={actions.remote} />
+        ) : (
+          <Shelf view={shelf} actions={actions} />
+        )}
+      </main>
+    </>
+  );
+}

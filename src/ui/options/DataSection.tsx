@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '../../i18n';
+import { DeleteQuestion } from './DeleteQuestion';
+import { inBytes } from './in-bytes';
+import type { OptionsProps } from './Options';
+import { Section } from './Section';
+
+/** What is kept, all of it as a file, and the way to be rid of it. */
+export function DataSection({ view: { kept }, actions }: OptionsProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (wasAsking.current && !isAsking) place.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  const deleteNow = async () => {
+    await actions.deleteAll();
+    setIsAsking(false);
+  };
+  return (
+    <Section id="data" title={i18n.t('options.data')}>
+      <div ref={place} class="kept" tabIndex={-1}>
+        <p>{kept.lists !== null && i18n.t('options.keptLists', kept.lists)}</p>
+        <p class="small">{kept.bytes !== null && i18n.t('options.storage', [inBytes(kept.bytes)])}</p>
+      </div>
+      <p class="deleted" role="status">
+        {kept.isDeleted && i18n.t('options.deletedAll')}
+      </p>
+      {isAsking ? (
+        <DeleteQuestion onDelete={() => void deleteNow()} onCancel={() => setIsAsking(false)} />
+      ) : (
+        <div class="buttons">
+          <button type="button" class="button" data-action="save-all" onClick={() => void actions.saveAll()}>
+            {i18n.t('options.saveAll')}
+          </button>
+          {kept.isDeleted ? (
+            <button
+              type="button"
+              class="button primary"
+              data-action="bring-all-back"
+              onClick={() => void actions.bringAllBack()}
+            >
+              {i18n.t('options.bringAllBack')}
+            </button>
+          ) : (
+            <button type="button" class="button danger" data-action="delete-all" onClick={() => setIsAsking(true)}>
+              {i18n.t('options.deleteAll')}
+            </button>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+}
