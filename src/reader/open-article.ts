@@ -112,7 +112,8 @@ export function openArticle(
   };
   const ticks = createArticleTicks(document, {
     checklist,
-    onTick: actions.tick,
+    onTick: (fix, step, isDone) =>
+      keeper.add({ kind: isDone ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
     onShow: (id) => {
       actions.fold(false);
       showInList(overlay?.container, id);
