@@ -34,6 +34,7 @@ export default defineBackground({
     keepBlockingInStep();
     forgetWithLastPrivateWindow();
     obeyCommands();
+    followAccess();
     startAtInstall();
   },
 });
