@@ -51,7 +51,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'wxt/browser',
     'preact',
   ],
-  'src/popup': ['src/popup', 'src/core', 'src/store', 'src/ui', 'src/messages', 'wxt/browser'],
+  'src/popup': ['src/popup', 'src/faces', 'src/core', 'src/store', 'src/ui', 'src/messages', 'wxt/browser'],
   'src/welcome': ['src/welcome', 'src/ui', 'wxt/browser'],
   'src/demo': ['src/demo', 'src/core', 'src/ui', 'src/own-page', 'preact'],
   'src/options': [

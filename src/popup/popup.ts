@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { type Messages, send, sendToTab } from '../messages';
+import { answerMessages, type Messages, send, sendToTab } from '../messages';
 import { setPaused, settings } from '../store/settings';
 import type { PopupActions, PopupView } from '../ui/popup/Popup';
 import { readTab } from './read-tab';
 import { readReport, readView } from './read-view';
+import { openPanel } from './side-panel';
 
 /** When a page that was switched is asked again, in milliseconds: a slow one may not be done at first. */
 const SETTLE_MS = [400, 1600] as const;
@@ -12,6 +13,7 @@ const SETTLE_MS = [400, 1600] as const;
 export function createPopup(show: (view: PopupView | null) => void): { actions: PopupActions; start(): void } {
   let foundNothing = false;
   let isFreshlyTaught = false;
+  let windowId = -1;
   /** Key of what was to be kept on the site just now. */
   let keptLast: string | null = null;
   const refresh = async () => show({ ...(await readView(keptLast)), foundNothing, isFreshlyTaught });
@@ -44,7 +46,11 @@ export function createPopup(show: (view: PopupView | null) => void): { actions: 
   return {
     start: () => {
       show(null);
+      void readTab().then((tab) => {
+        windowId = tab.windowId;
+      });
       void refresh().then(showOverlay);
+      answerMessages({ appended: async () => void refresh(), listsChanged: async () => void refresh() });
     },
     actions: {
       showOverlay: () => void showOverlay().then(() => window.close()),
@@ -88,6 +94,16 @@ export function createPopup(show: (view: PopupView | null) => void): { actions: 
         const { tabId } = await readTab();
         await send('pauseVisit', { tabId, isPaused });
         await afterSettling();
+      },
+      openPanel: () => void openPanel(windowId).then(() => window.close()),
+      openDashboard: () => void send('openDashboard', { checklistId: null }).then(() => window.close()),
+      goOn: (checklistId) =>
+        void send('goOn', { checklistId })
+          .catch(() => undefined)
+          .then(() => window.close()),
+      dismiss: async () => {
+        await send('dismissResumable', null);
+        await refresh();
       },
       openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     },
