@@ -51,8 +51,7 @@ export function layOutTicks(document: Document, host: Element, targets: readonly
     const isRtl = style.direction === 'rtl';
     const window = mirror(narrow(page, around.clip), isRtl);
     const place = choosePlace(mirror(readTextEdges(target, line, style, readMarker), isRtl), window, line) ??
-      choosePlaceBehind(target, window, isRtl) ?? // Over the text, for want of any room.
-      { start: window.start, size: SMALLEST, line };
+      choosePlaceBehind(target, window, isRtl) ?? { start: window.start, size: SMALLEST, line }; // Over the text, for want of any room.
     const { start, size } = place;
     const x = isRtl ? -start - size : start;
     const y = (place.line.top + place.line.bottom - size) / 2;
@@ -168,5 +167,7 @@ function choosePlaceBehind({ element, isShared }: TickTarget, window: Stretch, i
   const last = isShared ? undefined : [...range.getClientRects()].at(-1);
   if (!last) return null;
   const { end } = mirror(last, isRtl);
-  return window.end - end < SMALLEST + GAP + LEAST_GAP ? null : { start: end + GAP, size: SMALLEST, line: last };
+  const room = window.end - end - GAP - LEAST_GAP;
+  const size = Math.min(LARGEST, last.bottom - last.top, Math.floor(room));
+  return size < SMALLEST ? null : { start: end + GAP, size, line: last };
 }

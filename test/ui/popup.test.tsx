@@ -283,9 +283,9 @@ describe('a page that FixTrail may work on only at a click', () => {
     show({ isAllowed: false });
     expect(texts('[data-access="missing"] p')).toEqual(['On this page FixTrail works only when you click.']);
     expect(container.textContent).not.toContain('does not look like');
-    press('[data-action="make-checklist"]');
-    press('[data-action="ask-site"]');
-    press('[data-action="ask-all"]');
+    click('[data-action="make-checklist"]');
+    click('[data-action="ask-site"]');
+    click('[data-action="ask-all"]');
     expect(actions.makeChecklist).toHaveBeenCalledOnce();
     expect(actions.askForSite).toHaveBeenCalledExactlyOnceWith('help.example');
     expect(actions.askForAll).toHaveBeenCalledOnce();
