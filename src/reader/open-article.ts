@@ -2,8 +2,9 @@ import { countProgress } from '../core/progress/count';
 import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
-import { type Appended, send } from '../messages';
+import { type Appended, type CommandName, send } from '../messages';
 import { copyText } from '../page/copy-text';
+import { keepAwake, type Wakefulness } from '../page/keep-awake';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
 import { copyChecklist, saveChecklist } from '../progress/hand-over';
@@ -15,6 +16,7 @@ import type { Cleaner } from './cleaner';
 import { mountOverlay } from './overlay';
 import type { CleaningActions } from './page-cleaning';
 import { showInList } from './show-in-list';
+import { readPreferred } from './wear';
 
 /** An article with its checklist beside it. */
 export interface OpenArticle {
@@ -28,6 +30,10 @@ export interface OpenArticle {
   /** Shows again what is stored, after the page was out of sight or the list was deleted. */
   refresh(): void;
   unfold(): void;
+  /** Does what a key of the browser asks for, in the unfolded overlay. Returns whether anything was done. */
+  command(name: CommandName): boolean;
+  /** Shows the step to go on with, in the list and in the article. */
+  showCurrent(): void;
   /** Makes way for as long as the reader chooses something on the page. */
   stepAside(isAside: boolean): void;
   /** Whether a tick is on screen that is not stored. */
@@ -65,6 +71,7 @@ export function openArticle(
   let isAside = false;
   let isClosed = false;
   let overlay: ReturnType<typeof mountOverlay> | null = null;
+  let awake: Wakefulness | null = null;
 
   const show = () => {
     if (folded) room.takeBack();
@@ -97,6 +104,10 @@ export function openArticle(
     },
     ...cleaning,
     refuse: onRefuse,
+    stayAwake: (isWanted) => {
+      awake?.release();
+      awake = isWanted && readPreferred()?.preferences.keepAwake ? keepAwake(document) : null;
+    },
     copy: async (text) => {
       if (overlay) say(i18n.t((await copyText(text, overlay.container)) ? 'list.copied' : 'export.notCopied'));
     },
@@ -133,6 +144,18 @@ export function openArticle(
     receive: keeper.receive,
     refresh: () => void keeper.load(),
     unfold: () => actions.fold(false),
+    command: (name) => {
+      if (!overlay) return false;
+      if (name === 'toggle-overlay') actions.fold(!folded);
+      else if (folded) actions.fold(false);
+      return name === 'toggle-overlay' || overlay.obey(name);
+    },
+    showCurrent: () => {
+      actions.fold(false);
+      overlay?.showCurrent();
+      const place = findCurrent(checklist, keeper.read().progress);
+      if (place) scrollToAnchor(document, (place.step ?? place.fix).anchor);
+    },
     stepAside: (isNowAside) => {
       isAside = isNowAside;
       show();
