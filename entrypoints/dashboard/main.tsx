@@ -15,4 +15,4 @@ const dashboard = createDashboard((view, actions) => {
   document.title = page?.list?.progress.title || page?.list?.checklist.title || i18n.t('dashboard.title');
   render(<Dashboard view={view} actions={actions} />, document.body);
 });
-void followPreferences(document, dashboard.draw).then(dashboard.start);
+void followPreferences(document.documentElement, dashboard.draw).then(dashboard.start);

@@ -9,4 +9,4 @@ import { followPreferences } from '@/src/own-page';
 import { Panel } from '@/src/ui/panel/Panel';
 
 const panel = createPanel((view, actions) => render(<Panel view={view} actions={actions} />, document.body));
-void followPreferences(document, panel.draw).then(panel.start);
+void followPreferences(document.documentElement, panel.draw).then(panel.start);

@@ -1,4 +1,4 @@
-import type { KeptList } from '../messages';
+import type { KeptList } from '../core/kept-list';
 import { send } from '../messages';
 import { saveFile } from '../page/save-file';
 import { deleteAllSettings, loadAllSettings, loadDeleted, restoreAllSettings } from '../store/everything';

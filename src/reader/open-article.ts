@@ -104,7 +104,11 @@ export function openArticle(
     if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
-    add: keeper.add,
+    add: (draft) => {
+      // What was said before is of no interest any more.
+      notice = null;
+      keeper.add(draft);
+    },
     undo: keeper.undo,
     redo: keeper.redo,
     retry: keeper.retry,
@@ -137,9 +141,9 @@ export function openArticle(
     checklist,
     onTick: (fix, step, isDone) =>
       keeper.add({ kind: isDone ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
-    onShow: (id) => {
+    onShow: (fix, step) => {
       actions.fold(false);
-      showInList(overlay?.container, id);
+      if (overlay) showInList(overlay.container, fix.id, step?.id ?? null);
     },
   });
   if (!folded) room.give();
