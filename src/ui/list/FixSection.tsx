@@ -26,7 +26,7 @@ export const FixSection = memo(function FixSection({ fix, number, state, isAside
   const { progress } = state;
   const said = progress.outcomes.get(fix.id) ?? null;
   const { isOpen, setOpen } = useFolding(said !== null);
-  const { toggle, settle } = useSettling(fix, said?.outcome ?? null);
+  const { toggle, settle } = useSettling(fix, said?.outcome ?? null, setOpen);
   const steps = useSteps(fix, state, isAside);
   const items = toDo(fix, progress);
   const done = items.filter((item) => isDone(progress, item)).length;
@@ -86,7 +86,7 @@ function useFolding(isSaid: boolean) {
 }
 
 /** Says what came of it; the heading takes the focus of the button that goes with the folding. */
-function useSettling(fix: Fix, outcome: Outcome | null) {
+function useSettling(fix: Fix, outcome: Outcome | null, setOpen: (isOpen: boolean) => void) {
   const { hand } = useList();
   const toggle = useRef<HTMLButtonElement>(null);
   const isMine = useRef(false);
@@ -96,6 +96,7 @@ function useSettling(fix: Fix, outcome: Outcome | null) {
   }, [outcome]);
   const settle = (chosen: Outcome | null) => {
     isMine.current = true;
+    setOpen(chosen === null);
     hand.settle(fix, chosen);
   };
   return { toggle, settle };
