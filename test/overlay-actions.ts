@@ -22,6 +22,7 @@ export function hearActions(): HeardActions {
     treat: vi.fn(),
     pick: vi.fn(),
     refuse: vi.fn(),
+    stayAwake: vi.fn(),
     hand: vi.fn(),
   };
 }

@@ -27,11 +27,10 @@ export function anchorMaker(document: Document): (element: Element) => Anchor {
  * element of that tag has the text.
  */
 export function findAnchored(document: Document, { tag, text, nth }: Anchor): Element | null {
-  let best: Element | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  [...document.getElementsByTagName(tag)].forEach((element, index) => {
-    const distance = Math.abs(index - nth);
-    if (distance < bestDistance && anchorText(element) === text) [best, bestDistance] = [element, distance];
-  });
-  return best;
+  const elements = document.getElementsByTagName(tag);
+  // From its own place outwards: nearly always it is there, and the texts of all others need not be read.
+  for (let distance = 0; distance <= Math.max(nth, elements.length - 1 - nth); distance += 1)
+    for (const element of [elements[nth - distance], elements[nth + distance]])
+      if (element && anchorText(element) === text) return element;
+  return null;
 }

@@ -2,17 +2,21 @@ import { countProgress } from '../core/progress/count';
 import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
-import { type Appended, send } from '../messages';
+import { type Appended, type CommandName, send } from '../messages';
 import { copyText } from '../page/copy-text';
+import { keepAwake, type Wakefulness } from '../page/keep-awake';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
 import { copyChecklist, saveChecklist } from '../progress/hand-over';
 import { createProgressKeeper } from '../progress/progress-keeper';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
+import { createArticleTicks } from './article-ticks';
 import type { Cleaner } from './cleaner';
 import { mountOverlay } from './overlay';
 import type { CleaningActions } from './page-cleaning';
+import { showInList } from './show-in-list';
+import { readPreferred } from './wear';
 
 /** An article with its checklist beside it. */
 export interface OpenArticle {
@@ -26,6 +30,10 @@ export interface OpenArticle {
   /** Shows again what is stored, after the page was out of sight or the list was deleted. */
   refresh(): void;
   unfold(): void;
+  /** Does what a key of the browser asks for, in the unfolded overlay. Returns whether anything was done. */
+  command(name: CommandName): boolean;
+  /** Shows the step to go on with, in the list and in the article. */
+  showCurrent(): void;
   /** Makes way for as long as the reader chooses something on the page. */
   stepAside(isAside: boolean): void;
   /** Whether a tick is on screen that is not stored. */
@@ -63,6 +71,7 @@ export function openArticle(
   let isAside = false;
   let isClosed = false;
   let overlay: ReturnType<typeof mountOverlay> | null = null;
+  let awake: Wakefulness | null = null;
 
   const show = () => {
     if (folded) room.takeBack();
@@ -80,6 +89,7 @@ export function openArticle(
       receipt: cleaner.receipt(),
       isFolded: folded || isAside,
     });
+    if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
     add: keeper.add,
@@ -94,6 +104,10 @@ export function openArticle(
     },
     ...cleaning,
     refuse: onRefuse,
+    stayAwake: (isWanted) => {
+      awake?.release();
+      awake = isWanted && readPreferred()?.preferences.keepAwake ? keepAwake(document) : null;
+    },
     copy: async (text) => {
       if (overlay) say(i18n.t((await copyText(text, overlay.container)) ? 'list.copied' : 'export.notCopied'));
     },
@@ -107,6 +121,15 @@ export function openArticle(
     notice = words;
     show();
   };
+  const ticks = createArticleTicks(document, {
+    checklist,
+    onTick: (fix, step, isDone) =>
+      keeper.add({ kind: isDone ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
+    onShow: (id) => {
+      actions.fold(false);
+      showInList(overlay?.container, id);
+    },
+  });
   if (!folded) room.give();
   void keeper.load().then(() => {
     if (isClosed) return;
@@ -121,6 +144,18 @@ export function openArticle(
     receive: keeper.receive,
     refresh: () => void keeper.load(),
     unfold: () => actions.fold(false),
+    command: (name) => {
+      if (!overlay) return false;
+      if (name === 'toggle-overlay') actions.fold(!folded);
+      else if (folded) actions.fold(false);
+      return name === 'toggle-overlay' || overlay.obey(name);
+    },
+    showCurrent: () => {
+      actions.fold(false);
+      overlay?.showCurrent();
+      const place = findCurrent(checklist, keeper.read().progress);
+      if (place) scrollToAnchor(document, (place.step ?? place.fix).anchor);
+    },
     stepAside: (isNowAside) => {
       isAside = isNowAside;
       show();
@@ -137,6 +172,7 @@ export function openArticle(
       isClosed = true;
       room.takeBack();
       overlay?.remove();
+      ticks.close();
       void send('closed', null).catch(() => undefined);
     },
   };

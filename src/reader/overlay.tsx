@@ -17,6 +17,8 @@ export interface MountedOverlay {
   show(view: OverlayView): void;
   /** Does what a key of the list does. Returns whether anything was done: a folded overlay does nothing. */
   obey(command: ListCommand): boolean;
+  /** Brings the current step into view. */
+  showCurrent(): void;
   /** Puts it back if the page has taken it out. */
   raise(): void;
   remove(): void;
@@ -30,6 +32,7 @@ export function mountOverlay(document: Document, actions: OverlayActions): Mount
     container,
     show: (view) => render(<Overlay view={view} actions={actions} remote={remote} />, container),
     obey: (command) => remote.current?.obey(command) ?? false,
+    showCurrent: () => remote.current?.showCurrent(),
     raise,
     remove: () => {
       render(null, container);

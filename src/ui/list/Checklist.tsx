@@ -1,16 +1,23 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useImperativeHandle, useMemo, useRef, useState } from 'preact/hooks';
+import { FocusMode } from '../focus/FocusMode';
+import { FinishPage } from './FinishPage';
 import { FixList } from './FixList';
 import { Footer, type FooterPart } from './Footer';
 import { ListHeader } from './ListHeader';
 import { type ListCommand, readCommand } from './list-commands';
-import { type ListHand, ListProvider } from './list-context';
+import { ListProvider } from './list-context';
 import type { ListActions, ListView } from './list-view';
+import { useCommands } from './use-commands';
+import type { Follow } from './use-following';
+import { useHand } from './use-hand';
 
 /** What may be asked of a list from outside of it. */
 export interface ListRemote {
-  /** Whether anything was done. */
+  /** Does what a key of the list does. Returns whether anything was done. */
   obey(command: ListCommand): boolean;
+  /** Brings the current step into view. */
+  showCurrent(): void;
 }
 
 interface Props {
@@ -22,25 +29,41 @@ interface Props {
   /** What the face puts between header and fixes. */
   children?: ComponentChildren;
   remote?: Ref<ListRemote> | undefined;
+  /** Told that the screen should stay on, and when it need not any more. */
+  onAwake?: ((isWanted: boolean) => void) | undefined;
 }
 
 /** A list with all that can be done in it, the same in every face. */
-export function Checklist({ view, actions, bar, children, remote }: Props) {
-  const { checklist } = view;
+export function Checklist({ view, actions, bar, children, remote, onAwake }: Props) {
+  const { checklist, progress } = view;
   const [open, setOpen] = useState<FooterPart | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const finish = useFinish(view);
+  const [drawing, redraw] = useState(0);
   const root = useRef<HTMLDivElement>(null);
-  const hand = useMemo<ListHand>(
-    () => ({
-      ...actions,
-      tick: (fix, step, isDone) =>
-        actions.add({ kind: isDone ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
-      settle: (fix, outcome) => actions.add({ kind: 'outcome', fixId: fix.id, outcome }),
-    }),
-    [actions],
-  );
+  const follow = useRef<Follow>(progress.lastTouched ? 'wanted' : null);
+  const hand = useHand(actions, follow);
   const surroundings = useMemo(() => ({ checklist, hand }), [checklist, hand]);
-  const obey = (_command: ListCommand): boolean => false;
-  useImperativeHandle(remote ?? null, () => ({ obey }));
+  const { obey, focusMode, leaveFocusMode } = useCommands({
+    root,
+    view,
+    hand,
+    open,
+    setOpen,
+    isFocused: isFocused && !finish.isShown,
+    setFocused: (isNowFocused) => {
+      if (isNowFocused) finish.leave();
+      setFocused(isNowFocused);
+    },
+  });
+  useImperativeHandle(remote ?? null, () => ({
+    obey,
+    showCurrent: () => {
+      follow.current = 'wanted';
+      redraw(drawing + 1);
+    },
+  }));
+  const isInFocus = isFocused && !finish.isShown;
   return (
     <ListProvider value={surroundings}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its keys work wherever in the list the focus is. */}
@@ -52,11 +75,25 @@ export function Checklist({ view, actions, bar, children, remote }: Props) {
           if (command && obey(command)) event.preventDefault();
         }}
       >
-        <ListHeader view={view} bar={bar} onFocusMode={() => obey('focus-mode')} />
-        {children}
-        <FixList view={view} />
-        <Footer view={view} open={open} onOpen={setOpen} onCommand={obey} />
+        <div class="checklist-body" inert={isInFocus}>
+          <ListHeader view={view} bar={bar} onFocusMode={() => obey('focus-mode')} />
+          {children}
+          {finish.isShown ? (
+            <FinishPage view={view} onBack={finish.leave} onExport={() => obey('export')} />
+          ) : (
+            <FixList view={view} follow={follow} />
+          )}
+          <Footer view={view} open={open} onOpen={setOpen} onCommand={obey} />
+        </div>
+        {isInFocus && <FocusMode view={view} onLeave={leaveFocusMode} onAwake={onAwake} remote={focusMode} />}
       </div>
     </ListProvider>
   );
+}
+
+/** The finish page: shown when a fix is said to have helped, until the reader goes back to the list. */
+function useFinish({ progress: { solvedBy, outcomes } }: ListView) {
+  const [left, setLeft] = useState<string | null>(null);
+  const solution = solvedBy && `${solvedBy} ${outcomes.get(solvedBy)?.at}`;
+  return { isShown: solution !== null && solution !== left, leave: () => setLeft(solution) };
 }

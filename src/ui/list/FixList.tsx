@@ -8,19 +8,22 @@ import { type FixState, readFixState } from './fix-state';
 import type { ListView } from './list-view';
 import { splitAsides } from './split-asides';
 import { useDrawn } from './use-drawn';
+import { type Follow, useFollowing } from './use-following';
 
 /** All fixes in the author's order; those that only sell something or are for another device are folded. */
-export function FixList({ view }: { view: ListView }) {
+export function FixList({ view, follow }: { view: ListView; follow: { current: Follow } }) {
   const { fixes } = view.checklist;
+  const list = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const stateOf = useStates(view);
+  const rests = useFollowing(list, view.current, follow);
   const show = (fix: Fix, isAside: boolean) => {
     const state = stateOf.get(fix);
     if (!state) return [];
     return [<FixSection key={fix.id} fix={fix} number={fixes.indexOf(fix) + 1} state={state} isAside={isAside} />];
   };
   return (
-    <section class="list" aria-label={i18n.t('list.fixes')}>
+    <section ref={list} class="list" aria-label={i18n.t('list.fixes')} {...rests}>
       {splitAsides(fixes, (fix) => readFixAside(fix, view.progress)).flatMap(({ reason, items }) => {
         const [first] = items;
         if (reason === null || !first) return items.flatMap((fix) => show(fix, false));

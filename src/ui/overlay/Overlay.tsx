@@ -20,6 +20,8 @@ export interface OverlayActions extends ListActions, ReceiptActions {
   fold(isFolded: boolean): void;
   /** This is no list of fixes. */
   refuse(): void;
+  /** The screen should stay on, or need not any more. */
+  stayAwake(isWanted: boolean): void;
 }
 
 interface Props {
@@ -49,6 +51,7 @@ export function Overlay({ view, actions, remote }: Props) {
         actions={actions}
         bar={<FoldButton toggle={toggle} onFold={() => fold(true)} />}
         remote={remote}
+        onAwake={actions.stayAwake}
       >
         <Cleaned receipt={view.receipt} base={view.checklist.url} actions={actions} />
       </Checklist>

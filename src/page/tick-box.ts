@@ -1,0 +1,76 @@
+import type { NamedPlace } from './inline-ticks';
+import type { Spot } from './tick-spot';
+
+/** One check box, with the button that leads to the list. */
+export interface TickBox {
+  readonly id: string;
+  readonly element: HTMLElement;
+  /** Puts it there; `null` hides it. */
+  place(spot: Spot | null): void;
+  check(isDone: boolean): void;
+}
+
+interface Needs {
+  onTick(id: string, isDone: boolean): void;
+  onShow(id: string): void;
+}
+
+/** A check box that is nowhere yet. The button is made when it is pointed at or focused for the first time. */
+export function createTickBox(
+  document: Document,
+  { id, name }: NamedPlace,
+  showWords: string,
+  { onTick, onShow }: Needs,
+): TickBox {
+  const element = document.createElement('div');
+  element.className = 'tick';
+  element.hidden = true;
+  const hit = document.createElement('label');
+  const input = document.createElement('input');
+  input.type = 'checkbox';
+  input.setAttribute('aria-label', name);
+  input.dataset.tickId = id;
+  hit.append(input);
+  element.append(hit);
+  input.addEventListener('change', () => onTick(id, input.checked));
+  const offer = () => {
+    delete element.dataset.quiet;
+    if (element.childElementCount === 1) element.append(createButton(document, showWords, () => onShow(id)));
+  };
+  element.addEventListener('pointerenter', offer);
+  element.addEventListener('focusin', offer);
+  element.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') element.dataset.quiet = '';
+  });
+  let last = '';
+  return {
+    id,
+    element,
+    place: (spot) => {
+      const now = JSON.stringify(spot);
+      if (now === last) return;
+      last = now;
+      element.hidden = spot === null;
+      if (!spot) return;
+      element.dataset.half = spot.half;
+      Object.assign(element.style, {
+        left: `${spot.x}px`,
+        top: `${spot.y}px`,
+        width: `${spot.size}px`,
+        height: `${spot.size}px`,
+      });
+    },
+    check: (isDone) => {
+      if (input.checked !== isDone) input.checked = isDone;
+    },
+  };
+}
+
+function createButton(document: Document, words: string, onPress: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.action = 'show-in-list';
+  button.textContent = words;
+  button.addEventListener('click', onPress);
+  return button;
+}

@@ -1,0 +1,76 @@
+import type { Progress } from '../core/progress/fold';
+import type { Checklist, Fix, Step } from '../core/types';
+import { i18n } from '../i18n';
+import { type InlineTicks, mountInlineTicks, type NamedPlace } from '../page/inline-ticks';
+import inlineTicks from '../ui/inline/inline-ticks.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import { type Preferred, readPreferred } from './wear';
+
+/** The check boxes beside the steps of an open article, as long as they are preferred. */
+export interface ArticleTicks {
+  /** Shows what is ticked; puts them there or takes them away when that is preferred now. */
+  show(progress: Progress, isAside: boolean): void;
+  /** Leaves the page exactly as it was. */
+  close(): void;
+}
+
+interface Needs {
+  checklist: Checklist;
+  /** `step`: `null` for a fix of prose. */
+  onTick(fix: Fix, step: Step | null, isDone: boolean): void;
+  /** The reader wants to see this step, or fix of prose, in the list. */
+  onShow(id: string): void;
+}
+
+/** Words of a step that its check box is called by, in characters. */
+const NAME = 80;
+
+export function createArticleTicks(document: Document, { checklist, onTick, onShow }: Needs): ArticleTicks {
+  const items = new Map(checklist.fixes.flatMap((fix) => itemsOf(fix)).map((item) => [item.id, item]));
+  let ticks: InlineTicks | null = null;
+  let shownAs: Preferred | null = null;
+  const close = () => {
+    ticks?.remove();
+    ticks = null;
+  };
+  const mount = () =>
+    mountInlineTicks(document, {
+      places: [...items.values()].map(toPlace),
+      css: tokens + inlineTicks,
+      words: { label: i18n.t('inline.label'), show: i18n.t('inline.show') },
+      onTick: (id, isDone) => {
+        const item = items.get(id);
+        if (item) onTick(item.fix, item.step, isDone);
+      },
+      onShow,
+    });
+  return {
+    show: (progress, isAside) => {
+      const preferred = readPreferred();
+      // In another language now, or not wanted any more.
+      if (preferred !== shownAs) close();
+      shownAs = preferred;
+      if (preferred && !preferred.preferences.inlineTicks) return;
+      ticks ??= mount();
+      ticks.show(progress.done);
+      ticks.stepAside(isAside);
+    },
+    close,
+  };
+}
+
+interface Item {
+  id: string;
+  fix: Fix;
+  step: Step | null;
+}
+
+const itemsOf = (fix: Fix): Item[] =>
+  fix.steps.length === 0 ? [{ id: fix.id, fix, step: null }] : fix.steps.map((step) => ({ id: step.id, fix, step }));
+
+function toPlace({ id, fix, step }: Item): NamedPlace {
+  const text = step?.text ?? fix.title;
+  const words = text.length > NAME ? `${text.slice(0, NAME).trimEnd()} …` : text;
+  const name = step ? i18n.t('inline.step', [String(step.number), words]) : i18n.t('inline.fix', [words]);
+  return { id, anchor: (step ?? fix).anchor, text, name };
+}
