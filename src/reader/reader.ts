@@ -34,6 +34,8 @@ export interface Reader {
   receive(appended: Appended): void;
   refresh(): void;
   unfold(): void;
+  /** The article that is open; `null` without one. */
+  article(): OpenArticle | null;
   /** Something else is preferred. */
   prefer(preferred: Preferred): void;
   /** Asks again what the reader wants done with clutter. */
@@ -172,6 +174,7 @@ export function createReader(document: Document): Reader {
     receive: (appended) => article?.receive(appended),
     refresh: () => article?.refresh(),
     unfold: () => article?.unfold(),
+    article: () => article,
     prefer: (preferred) => {
       wear(preferred);
       article?.redraw();
