@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerMessages } from '@/src/messages';
 import { forgetEarlierCalm } from '@/src/page/calm-links';
 import { forgetEarlierHiding } from '@/src/page/hide';
-import { scrollToAnchor } from '@/src/page/locate';
 import { forgetEarlierRoom } from '@/src/page/make-room';
 import { watchAddress } from '@/src/page/watch-page';
 import { createReader } from '@/src/reader/reader';
@@ -20,10 +19,10 @@ export default defineUnlistedScript(() => {
     recheck: async () => void reader.lookAgain(),
     taught: () => reader.obey().then(() => undefined),
     pageReport: () => reader.report(),
-    showPlace: async ({ anchor }) => scrollToAnchor(document, anchor),
-    showCurrent: async () => void reader.article()?.showCurrent(),
-    command: async ({ name }) => reader.article()?.command(name) ?? false,
     showOverlay: async () => void reader.unfold(),
+    showPlace: async ({ anchor }) => reader.showPlace(anchor),
+    showCurrent: async () => void reader.showCurrent(),
+    command: async ({ name }) => reader.command(name),
     cleaningChanged: () => reader.reclean().then(() => undefined),
     hideAll: async ({ isHidden }) => void reader.cleaning()?.hideAll(isHidden),
     bringBack: async ({ keys, isBack }) => void reader.cleaning()?.bringBack(keys, isBack),

@@ -40,6 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/reader/wear',
     'preact',
   ],
+  'src/access': ['src/access', 'src/ui/access', 'wxt/browser'],
   'src/faces': [
     'src/faces',
     'src/progress',
@@ -51,7 +52,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'wxt/browser',
     'preact',
   ],
-  'src/popup': ['src/popup', 'src/faces', 'src/core', 'src/store', 'src/ui', 'src/messages', 'wxt/browser'],
+  'src/popup': [
+    'src/popup',
+    'src/access',
+    'src/faces',
+    'src/core',
+    'src/store',
+    'src/ui',
+    'src/messages',
+    'wxt/browser',
+  ],
   'src/welcome': ['src/welcome', 'src/ui', 'wxt/browser'],
   'src/demo': ['src/demo', 'src/core', 'src/ui', 'src/own-page', 'preact'],
   'src/options': [

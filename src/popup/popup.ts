@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { askFor, askForAll } from '../access/access';
 import { answerMessages, type Messages, send, sendToTab } from '../messages';
 import { setPaused, settings } from '../store/settings';
 import type { PopupActions, PopupView } from '../ui/popup/Popup';
@@ -105,6 +106,9 @@ export function createPopup(show: (view: PopupView | null) => void): { actions: 
         await send('dismissResumable', null);
         await refresh();
       },
+      // At once: browsers let an extension ask only at a click.
+      askForSite: (host) => void askFor(host).then(afterSettling, refresh),
+      askForAll: () => void askForAll().then(afterSettling, refresh),
       openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     },
   };

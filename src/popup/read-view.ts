@@ -1,3 +1,4 @@
+import { mayWorkOn } from '../access/access';
 import { learn, NOTHING_LEARNED } from '../core/detect/lesson';
 import type { PageReport } from '../core/types';
 import { readRow } from '../faces/read-row';
@@ -16,7 +17,8 @@ import { hasPanel } from './side-panel';
  */
 export async function readView(keptLast: string | null): Promise<Omit<PopupView, 'foundNothing' | 'isFreshlyTaught'>> {
   const { tabId, url, host, isPrivate } = await readTab();
-  const [enabled, paused, visits, report, lessons, offered] = await Promise.all([
+  const [isAllowed, enabled, paused, visits, report, lessons, offered] = await Promise.all([
+    host === null || mayWorkOn(url),
     settings.enabled.getValue(),
     host === null ? false : isPausedOn(host),
     settings.pausedVisits.getValue(),
@@ -28,6 +30,7 @@ export async function readView(keptLast: string | null): Promise<Omit<PopupView,
   const list = await readListOf(report, isPrivate);
   return {
     host,
+    isAllowed,
     enabled,
     paused,
     isVisitPaused: host !== null && visits[tabId] === host,

@@ -5,7 +5,7 @@ import type { PopupActions, PopupView } from './Popup';
 
 /** What there is to do with the page. */
 export function Offer({
-  view: { article, list, foundNothing, hasPanel, learned },
+  view: { article, list, foundNothing, hasPanel, isAllowed, learned },
   actions,
 }: {
   view: PopupView;
@@ -36,7 +36,7 @@ export function Offer({
   if (foundNothing) return <Message title={i18n.t('popup.nothingFound')} />;
   return (
     <>
-      <Message title={i18n.t('popup.notDetected')} hint={i18n.t('popup.notDetectedHint')} />
+      {isAllowed && <Message title={i18n.t('popup.notDetected')} hint={i18n.t('popup.notDetectedHint')} />}
       <button type="button" class="button primary" data-action="make-checklist" onClick={actions.makeChecklist}>
         {i18n.t('popup.make')}
       </button>

@@ -1,6 +1,7 @@
 import { ListChecks } from 'lucide';
 import type { Learned } from '../../core/detect/lesson';
 import { i18n } from '../../i18n';
+import { AccessNote } from '../access/AccessNote';
 import type { ListRow } from '../dashboard/list-row';
 import { Icon } from '../Icon';
 import type { ReceiptActions } from '../receipt/receipt-actions';
@@ -16,6 +17,8 @@ import { Switches } from './Switches';
 export interface PopupView {
   /** Host of the page; `null` where FixTrail cannot work. */
   host: string | null;
+  /** Whether FixTrail may work on the page by itself, without a click. */
+  isAllowed: boolean;
   enabled: boolean;
   paused: boolean;
   /** Paused in this tab until it leaves the site. */
@@ -61,6 +64,9 @@ export interface PopupActions extends ReceiptActions {
   /** Do not offer to go on any more. */
   dismiss(): void;
   openOptions(): void;
+  /** Asks the browser for this host, or for all. */
+  askForSite(host: string): void;
+  askForAll(): void;
 }
 
 interface Props<View = PopupView> {
@@ -106,6 +112,7 @@ function State({ view, actions }: Props) {
   return (
     <>
       <Offer view={view} actions={actions} />
+      {!view.isAllowed && <AccessNote host={view.host} onAsk={actions.askForSite} onAskAll={actions.askForAll} />}
       {view.cleaned && <PageReceipt of={view.cleaned} actions={actions} />}
       <LessonLine
         learned={view.learned}
