@@ -147,7 +147,7 @@ export function openArticle(
     },
   });
   if (!folded) room.give();
-  void keeper.load().then(() => {
+  const opened = keeper.load().then(() => {
     if (isClosed) return;
     overlay = mountOverlay(document, actions);
     show();
@@ -166,12 +166,13 @@ export function openArticle(
       else if (folded) actions.fold(false);
       return name === 'toggle-overlay' || overlay.obey(name);
     },
-    showCurrent: () => {
-      actions.fold(false);
-      overlay?.showCurrent();
-      const place = standing?.current;
-      if (place) scrollToAnchor(document, (place.step ?? place.fix).anchor);
-    },
+    showCurrent: () =>
+      void opened.then(() => {
+        actions.fold(false);
+        overlay?.showCurrent();
+        const place = standing?.current;
+        if (place) scrollToAnchor(document, (place.step ?? place.fix).anchor);
+      }),
     stepAside: (isNowAside) => {
       isAside = isNowAside;
       show();

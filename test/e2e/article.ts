@@ -78,3 +78,8 @@ export function ticked({ overlay }: Article): Promise<number[]> {
     ),
   );
 }
+
+/** Puts a fixture page on the fixture server as if it had been written for this address. Returns the address. */
+export function serveAs(rig: Rig, slug: string, url: string): string {
+  return serve(rig, url, readPage(slug).replace(/<link rel="canonical"[^>]*>/, ''));
+}
