@@ -91,17 +91,28 @@ describe('the example', () => {
       const page = await rig.browser.extensionPage('demo.html');
       const overlay = await waitForList(rig, page);
       const tabs = (await rig.browser.puppeteer.pages()).length;
+      // Both hear of a click last, when all others have said what they think of it.
+      await page.evaluate(() =>
+        window.addEventListener('click', ({ defaultPrevented }) => {
+          document.body.dataset.refused = String(defaultPrevented);
+        }),
+      );
+      await overlay.evaluate((root) =>
+        root.addEventListener('click', ({ defaultPrevented }) => {
+          root.host.setAttribute('data-refused', String(defaultPrevented));
+        }),
+      );
       await overlay.click('[data-action="collapse"]');
       for (const link of ['[data-fixtrail-paid]', '.site a']) {
         await page.$eval(link, (found) => found.scrollIntoView({ block: 'center', behavior: 'instant' }));
         await page.click(link);
       }
+      expect(await page.evaluate(() => document.body.dataset.refused)).toBe('true');
       await overlay.click('[data-action="expand"]');
       await overlay.click('[data-action="receipt"]');
       await overlay.waitFor('[data-action="follow"]');
       await overlay.click('[data-action="follow"]');
-      // What would have been opened would be there by then.
-      await overlay.waitFor('[data-save-state]');
+      expect(await overlay.evaluate((root) => root.host.getAttribute('data-refused'))).toBe('true');
       expect(await page.evaluate(() => location.pathname)).toBe('/demo.html');
       expect((await rig.browser.puppeteer.pages()).length).toBe(tabs);
       expect(HOSTS.size).toBeGreaterThan(10);
