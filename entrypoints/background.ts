@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { followAccess } from '@/src/background/access';
 import { watchChosenPages } from '@/src/background/chosen-pages';
 import { announceCleaning, answerCleaning, endPausedVisits } from '@/src/background/clean';
 import { obeyCommands } from '@/src/background/commands';
@@ -34,6 +35,7 @@ export default defineBackground({
     keepBlockingInStep();
     forgetWithLastPrivateWindow();
     obeyCommands();
+    followAccess();
     startAtInstall();
   },
 });

@@ -3,17 +3,30 @@ import '@/src/ui/controls.css';
 import '@/src/ui/page.css';
 import '@/src/ui/options/options.css';
 import { render } from 'preact';
+import { createAccess } from '@/src/access/access-actions';
 import { i18n } from '@/src/i18n';
 import { createOptions } from '@/src/options/options';
 import { followPreferences } from '@/src/own-page';
-import { Options } from '@/src/ui/options/Options';
+import { AccessSection, type AccessView } from '@/src/ui/access/AccessSection';
+import { Options, type OptionsView } from '@/src/ui/options/Options';
 
-let draw = () => {};
-const options = createOptions((view) => {
-  draw = () => {
-    document.title = i18n.t('options.pageTitle');
-    render(<Options view={view} actions={options.actions} />, document.body);
-  };
+let view: OptionsView | null = null;
+let allowed: AccessView | null = null;
+const draw = () => {
+  document.title = i18n.t('options.pageTitle');
+  if (!view || !allowed) return;
+  const section = <AccessSection view={allowed} actions={access.actions} />;
+  render(<Options view={view} actions={options.actions} access={section} />, document.body);
+};
+const access = createAccess((now) => {
+  allowed = now;
   draw();
 });
-void followPreferences(document.documentElement, () => draw()).then(options.start);
+const options = createOptions((now) => {
+  view = now;
+  draw();
+});
+void followPreferences(document.documentElement, draw).then(() => {
+  options.start();
+  access.start();
+});

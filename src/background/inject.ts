@@ -35,8 +35,8 @@ export async function detectInOpenTabs(): Promise<void> {
   await Promise.allSettled(runs);
 }
 
-/** The tabs that show pages which FixTrail may look at. */
+/** The tabs that show pages of the web. Of pages that FixTrail may not look at it does not know what they are: those are among them. */
 export async function readPages(): Promise<number[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url }) => (id !== undefined && readHost(url) !== null ? [id] : []));
+  return tabs.flatMap(({ id, url }) => (id !== undefined && (url === undefined || readHost(url) !== null) ? [id] : []));
 }

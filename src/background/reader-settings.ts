@@ -11,7 +11,8 @@ import { readHost } from './read-host';
 /** Answers what the readers in pages ask of the settings. */
 export const answerSettings = {
   readSettings: ({ url }, { tab }) =>
-    readReaderSettings({ id: tab?.id, url: tab?.url, incognito: tab?.incognito ?? false }, url),
+    // Of a tab whose site was taken back the browser does not say what it shows.
+    readReaderSettings({ id: tab?.id, url: tab?.url ?? url, incognito: tab?.incognito ?? false }, url),
   folded: async ({ isFolded }) => {
     await settings.overlayFolded.setValue(isFolded);
     return undefined;

@@ -15,9 +15,10 @@ export const answerLessons = {
     if (checklist) await teachTab(tab, 'yes');
     return undefined;
   },
-  teach: async ({ tabId, verdict }, { tab }) => {
-    const id = tabId ?? tab?.id;
-    if (id !== undefined) await teachTab(await browser.tabs.get(id), verdict);
+  teach: async ({ tabId, verdict }, { tab, url }) => {
+    // Of a tab whose site was taken back only the page itself says what it shows.
+    const taught = tabId === null ? tab && { ...tab, url: tab.url ?? url } : await browser.tabs.get(tabId);
+    if (taught) await teachTab(taught, verdict);
     return undefined;
   },
   forgetSite: async ({ tabId }) => {
@@ -27,7 +28,9 @@ export const answerLessons = {
   },
 } satisfies Answers;
 
-async function teachTab({ id, url, incognito }: Browser.tabs.Tab, verdict: Verdict | null): Promise<void> {
+type TaughtTab = Pick<Browser.tabs.Tab, 'id' | 'incognito'> & { url?: string | undefined };
+
+async function teachTab({ id, url, incognito }: TaughtTab, verdict: Verdict | null): Promise<void> {
   if (id === undefined || url === undefined || readHost(url) === null) return;
   await keep(id, () => saveLesson(url, verdict, incognito));
 }

@@ -30,8 +30,8 @@ export interface Layout {
 }
 
 /**
- * Places ticks beside their targets: before the marker of an item; behind the text where there is no room before it. Reads
- * only, asks for layout once.
+ * Places ticks beside their targets: before the marker of an item; where there is no room before it, beside the block or
+ * behind its last words. Reads only, asks for layout once.
  *
  * @param host the spots are counted from
  */
@@ -49,12 +49,14 @@ export function layOutTicks(document: Document, host: Element, targets: readonly
     level = Math.max(level, around.level);
     const style = getComputedStyle(target.element);
     const isRtl = style.direction === 'rtl';
-    const text = readTextEdges(target, line, style, readMarker);
-    const square = choosePlace(mirror(text, isRtl), mirror(narrow(page, around.clip), isRtl), line.bottom - line.top);
-    const x = isRtl ? -square.start - square.size : square.start;
-    const y = (line.top + line.bottom - square.size) / 2;
-    const half: Spot['half'] = x + square.size / 2 < (page.left + page.right) / 2 ? 'left' : 'right';
-    return { x: Math.round(x - left), y: Math.round(Math.max(y, page.top) - top), size: square.size, half };
+    const window = mirror(narrow(page, around.clip), isRtl);
+    const place = choosePlace(mirror(readTextEdges(target, line, style, readMarker), isRtl), window, line) ??
+      choosePlaceBehind(target, window, isRtl) ?? { start: window.start, size: SMALLEST, line }; // Over the text, for want of any room.
+    const { start, size } = place;
+    const x = isRtl ? -start - size : start;
+    const y = (place.line.top + place.line.bottom - size) / 2;
+    const half: Spot['half'] = x + size / 2 < (page.left + page.right) / 2 ? 'left' : 'right';
+    return { x: Math.round(x - left), y: Math.round(Math.max(y, page.top) - top), size, half };
   });
   return { spots, level };
 }
@@ -138,15 +140,34 @@ function narrow({ left, right }: Frame, clip: Frame | null): Pick<Frame, 'left' 
   return clip ? { left: Math.max(left, clip.left), right: Math.min(right, clip.right) } : { left, right };
 }
 
-/** Before the text, else behind it, else where the page begins: then it lies over the text, for want of any room. */
-function choosePlace(text: Stretch, page: Stretch, lineHeight: number): { start: number; size: number } {
-  const wanted = Math.min(LARGEST, Math.max(SMALLEST, lineHeight));
-  const before = text.start - page.start;
-  const behind = page.end - text.end;
+interface Place {
+  start: number;
+  size: number;
+  /** The line that it is level with. */
+  line: Frame;
+}
+
+/** Before the text, else behind its block; `null` without room for either. */
+function choosePlace(text: Stretch, window: Stretch, line: Frame): Place | null {
+  const wanted = Math.min(LARGEST, Math.max(SMALLEST, line.bottom - line.top));
+  const before = text.start - window.start;
+  const behind = window.end - text.end;
   const isBefore = before >= SMALLEST + LEAST_GAP;
-  if (!isBefore && behind < SMALLEST + LEAST_GAP) return { start: page.start, size: SMALLEST };
+  if (!isBefore && behind < SMALLEST + LEAST_GAP) return null;
   const room = isBefore ? before : behind;
   const size = Math.min(wanted, Math.floor(room - LEAST_GAP));
   const gap = Math.min(GAP, room - size);
-  return { start: isBefore ? text.start - gap - size : text.end + gap, size };
+  return { start: isBefore ? text.start - gap - size : text.end + gap, size, line };
+}
+
+/** Behind the last words; `null` if they fill their line. */
+function choosePlaceBehind({ element, isShared }: TickTarget, window: Stretch, isRtl: boolean): Place | null {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const last = isShared ? undefined : [...range.getClientRects()].at(-1);
+  if (!last) return null;
+  const { end } = mirror(last, isRtl);
+  const room = window.end - end - GAP - LEAST_GAP;
+  const size = Math.min(LARGEST, last.bottom - last.top, Math.floor(room));
+  return size < SMALLEST ? null : { start: end + GAP, size, line: last };
 }

@@ -39,18 +39,30 @@ function firstText(element: Element): Text | null {
   return null;
 }
 
-/** The text in which a step begins that is one of several in an element: "2) Click …". */
+/** The text in which a step begins that is one of several in an element: a line that says "2) Click …". */
 function findLine(element: Element, words: string): Text | null {
   const wanted = textKey(words);
   for (const text of textsOf(element)) {
     const key = textKey(text.data.replace(ORDINAL, ''));
-    if (key !== '' && (wanted.startsWith(key) || key.startsWith(wanted))) return text;
+    if (key !== '' && (wanted.startsWith(key) || key.startsWith(wanted)) && beginsLine(text, element)) return text;
   }
   return null;
 }
 
 /** What may stand before a step's words. */
-const ORDINAL = /^\s*(?:\p{L}+\s*)?\d{0,2}\s*[.):]?\s*/u;
+const ORDINAL = /^\s*(?:\p{L}+\s*)?\d{1,2}\s*[.):]\s*/u;
+
+/** Whether only a line break or another block stands before a text. */
+function beginsLine(text: Text, element: Element): boolean {
+  for (let at: Node = text; at !== element && at.parentNode; at = at.parentNode) {
+    let before = at.previousSibling;
+    while (before?.nodeType === 3 && before.textContent?.trim() === '') before = before.previousSibling;
+    if (before) return BREAKING.has(before.nodeName);
+  }
+  return true;
+}
+
+const BREAKING = new Set(['BR', 'DIV', 'P', 'UL', 'OL', 'PRE', 'FIGURE', 'TABLE', 'HR']);
 
 function* textsOf(element: Element): Generator<Text> {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
-import { type Messages, send, sendToTab } from '../messages';
+import { askFor, askForAll } from '../access/access';
+import { answerMessages, type Messages, send, sendToTab } from '../messages';
 import { setPaused, settings } from '../store/settings';
 import type { PopupActions, PopupView } from '../ui/popup/Popup';
 import { readTab } from './read-tab';
 import { readReport, readView } from './read-view';
+import { openPanel } from './side-panel';
 
 /** When a page that was switched is asked again, in milliseconds: a slow one may not be done at first. */
 const SETTLE_MS = [400, 1600] as const;
@@ -12,6 +14,7 @@ const SETTLE_MS = [400, 1600] as const;
 export function createPopup(show: (view: PopupView | null) => void): { actions: PopupActions; start(): void } {
   let foundNothing = false;
   let isFreshlyTaught = false;
+  let windowId = -1;
   /** Key of what was to be kept on the site just now. */
   let keptLast: string | null = null;
   const refresh = async () => show({ ...(await readView(keptLast)), foundNothing, isFreshlyTaught });
@@ -44,7 +47,11 @@ export function createPopup(show: (view: PopupView | null) => void): { actions: 
   return {
     start: () => {
       show(null);
+      void readTab().then((tab) => {
+        windowId = tab.windowId;
+      });
       void refresh().then(showOverlay);
+      answerMessages({ appended: async () => void refresh(), listsChanged: async () => void refresh() });
     },
     actions: {
       showOverlay: () => void showOverlay().then(() => window.close()),
@@ -89,6 +96,19 @@ export function createPopup(show: (view: PopupView | null) => void): { actions: 
         await send('pauseVisit', { tabId, isPaused });
         await afterSettling();
       },
+      openPanel: () => void openPanel(windowId).then(() => window.close()),
+      openDashboard: () => void send('openDashboard', { checklistId: null }).then(() => window.close()),
+      goOn: (checklistId) =>
+        void send('goOn', { checklistId })
+          .catch(() => undefined)
+          .then(() => window.close()),
+      dismiss: async () => {
+        await send('dismissResumable', null);
+        await refresh();
+      },
+      // At once: browsers let an extension ask only at a click.
+      askForSite: (host) => void askFor(host).then(afterSettling, refresh),
+      askForAll: () => void askForAll().then(afterSettling, refresh),
       openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
     },
   };

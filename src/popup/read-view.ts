@@ -1,10 +1,14 @@
+import { mayWorkOn } from '../access/access';
 import { learn, NOTHING_LEARNED } from '../core/detect/lesson';
 import type { PageReport } from '../core/types';
-import { sendToTab } from '../messages';
+import { readRow } from '../faces/read-row';
+import { send, sendToTab } from '../messages';
 import { loadLessons } from '../store/lessons';
 import { isPausedOn, settings } from '../store/settings';
+import type { ListRow } from '../ui/dashboard/list-row';
 import type { PopupView } from '../ui/popup/Popup';
 import { readTab } from './read-tab';
+import { hasPanel } from './side-panel';
 
 /**
  * All that is known of the active tab without what was done in this popup.
@@ -13,20 +17,28 @@ import { readTab } from './read-tab';
  */
 export async function readView(keptLast: string | null): Promise<Omit<PopupView, 'foundNothing' | 'isFreshlyTaught'>> {
   const { tabId, url, host, isPrivate } = await readTab();
-  const [enabled, paused, visits, report, lessons] = await Promise.all([
+  const [isAllowed, enabled, paused, visits, report, lessons, offered] = await Promise.all([
+    host === null || mayWorkOn(url),
     settings.enabled.getValue(),
     host === null ? false : isPausedOn(host),
     settings.pausedVisits.getValue(),
     readReport(tabId),
     loadLessons(isPrivate),
+    // What was worked on in open windows is not for private ones.
+    isPrivate ? null : send('readResumable', null).catch(() => null),
   ]);
+  const list = await readListOf(report, isPrivate);
   return {
     host,
+    isAllowed,
     enabled,
     paused,
     isVisitPaused: host !== null && visits[tabId] === host,
     isPrivate,
     article: report && toArticle(report),
+    list,
+    offered: offered === null || offered.checklist.id === list?.id ? null : readRow(offered),
+    hasPanel: hasPanel(),
     cleaned: report && toCleaned(report, url, keptLast),
     explanation: report && toExplanation(report),
     learned: host === null ? NOTHING_LEARNED : learn(lessons, url),
@@ -36,6 +48,14 @@ export async function readView(keptLast: string | null): Promise<Omit<PopupView,
 /** `null` when there is no reader in the tab. */
 export async function readReport(tabId: number): Promise<PageReport | null> {
   return sendToTab(tabId, 'pageReport', null).catch(() => null);
+}
+
+/** How far the list on the page has come; `null` without one. */
+async function readListOf(report: PageReport | null, isPrivate: boolean): Promise<ListRow | null> {
+  if (!report?.isOpen || !report.checklist) return null;
+  const { checklist } = report;
+  const stored = await send('readProgress', { checklist, isPrivate }).catch(() => null);
+  return stored && readRow({ checklist, events: stored.events });
 }
 
 function toExplanation({ detection, lesson, checklist, isOpen }: PageReport): PopupView['explanation'] {

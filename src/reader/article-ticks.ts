@@ -18,8 +18,8 @@ interface Needs {
   checklist: Checklist;
   /** `step`: `null` for a fix of prose. */
   onTick(fix: Fix, step: Step | null, isDone: boolean): void;
-  /** The reader wants to see this step, or fix of prose, in the list. */
-  onShow(id: string): void;
+  /** The reader wants to see this in the list. */
+  onShow(fix: Fix, step: Step | null): void;
 }
 
 /** Words of a step that its check box is called by, in characters. */
@@ -42,7 +42,10 @@ export function createArticleTicks(document: Document, { checklist, onTick, onSh
         const item = items.get(id);
         if (item) onTick(item.fix, item.step, isDone);
       },
-      onShow,
+      onShow: (id) => {
+        const item = items.get(id);
+        if (item) onShow(item.fix, item.step);
+      },
     });
   return {
     show: (progress, isAside) => {

@@ -125,9 +125,9 @@ export function openArticle(
     checklist,
     onTick: (fix, step, isDone) =>
       keeper.add({ kind: isDone ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
-    onShow: (id) => {
+    onShow: (fix, step) => {
       actions.fold(false);
-      showInList(overlay?.container, id);
+      if (overlay) showInList(overlay.container, fix.id, step?.id ?? null);
     },
   });
   if (!folded) room.give();

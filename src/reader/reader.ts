@@ -1,9 +1,10 @@
 import { analyse } from '../core/analyse';
 import { decide, NOTHING_LEARNED, type Verdict } from '../core/detect/lesson';
 import { THRESHOLD } from '../core/detect/signals';
-import type { Analysis, Fix, PageReport } from '../core/types';
+import type { Analysis, Anchor, Fix, PageReport } from '../core/types';
 import { i18n } from '../i18n';
-import { type Appended, type ReaderSettings, send } from '../messages';
+import { type Appended, type CommandName, type ReaderSettings, send } from '../messages';
+import { scrollToAnchor } from '../page/locate';
 import { createRoom } from '../page/make-room';
 import { reportError } from '../report-error';
 import { mountFarewell } from './farewell';
@@ -34,6 +35,12 @@ export interface Reader {
   receive(appended: Appended): void;
   refresh(): void;
   unfold(): void;
+  /** Does what a key of the browser asks for. Returns whether anything was done. */
+  command(name: CommandName): boolean;
+  /** Shows a place of the article, under a list that lies elsewhere. Returns whether it is there. */
+  showPlace(anchor: Anchor): boolean;
+  /** Shows the step to go on with, in the list and in the article. */
+  showCurrent(): void;
   /** Something else is preferred. */
   prefer(preferred: Preferred): void;
   /** Asks again what the reader wants done with clutter. */
@@ -172,6 +179,9 @@ export function createReader(document: Document): Reader {
     receive: (appended) => article?.receive(appended),
     refresh: () => article?.refresh(),
     unfold: () => article?.unfold(),
+    command: (name) => article?.command(name) ?? false,
+    showPlace: (anchor) => scrollToAnchor(document, anchor),
+    showCurrent: () => article?.showCurrent(),
     prefer: (preferred) => {
       wear(preferred);
       article?.redraw();

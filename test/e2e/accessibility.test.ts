@@ -1,29 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OVERLAY_HOST, type Overlay } from '../../scripts/open/overlay';
+import type { Overlay } from '../../scripts/open/overlay';
 import { type Article, openArticle, tick } from './article';
+import { checkOverlay, checkPage, loadAxe, SCHEMES } from './axe';
 import { forEachBrowser, until } from './harness';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations', 'passes'],
-};
-const SCHEMES = [
-  { scheme: 'light', isDark: false },
-  { scheme: 'dark', isDark: true },
-];
 const PHONE = { width: 360, height: 640 };
-
-declare const axe: { run(context: Node, options: RunOptions): Promise<AxeResults> };
-/** What axe found: ids of the rules that something broke, with the places, and ids of those that were kept. */
-interface Findings {
-  violations: string[];
-  passes: string[];
-}
 
 describe('accessibility', () => {
   forEachBrowser((rig) => {
@@ -34,8 +16,7 @@ describe('accessibility', () => {
         article = await openArticle(rig, 'nested-substeps');
         overlay = article.overlay;
         await tick(article, 0);
-        await article.page.evaluate(AXE);
-        await moveIntoBody(article.page);
+        await loadAxe(article.page);
       });
       afterAll(() => article.page.close());
 
@@ -76,8 +57,7 @@ describe('accessibility', () => {
       await rig.browser.setDark(page, isDark);
       await overlay.click('[data-action="refuse"]');
       await overlay.waitFor('.refused');
-      await page.evaluate(AXE);
-      await moveIntoBody(page);
+      await loadAxe(page);
       const { violations, passes } = await checkOverlay(overlay);
       expect(violations).toEqual([]);
       expect(passes).toContain('color-contrast');
@@ -89,8 +69,7 @@ describe('accessibility', () => {
       await rig.browser.setDark(page, isDark);
       await overlay.click('[data-action="receipt"]');
       await overlay.waitFor('.receipt-item');
-      await page.evaluate(AXE);
-      await moveIntoBody(page);
+      await loadAxe(page);
       const { violations, passes } = await checkOverlay(overlay);
       expect(violations).toEqual([]);
       expect(passes).toContain('select-name');
@@ -119,7 +98,7 @@ describe('accessibility', () => {
         });
         await page.bringToFront();
         await rig.browser.setDark(page, isDark);
-        await page.evaluate(AXE);
+        await loadAxe(page);
         const { violations, passes } = await checkPage(page);
         expect(violations).toEqual([]);
         expect(passes.length).toBeGreaterThan(5);
@@ -132,7 +111,7 @@ describe('accessibility', () => {
       const page = await rig.browser.extensionPage('options.html');
       await until(() => page.evaluate(() => document.querySelectorAll('.section').length === 3), 'the options');
       await rig.browser.setDark(page, isDark);
-      await page.evaluate(AXE);
+      await loadAxe(page);
       const { violations, passes } = await checkPage(page);
       expect(violations).toEqual([]);
       expect(passes).toContain('color-contrast');
@@ -249,45 +228,6 @@ describe('accessibility', () => {
     });
   });
 });
-
-/** Axe measures colours in the body only. */
-function moveIntoBody(page: Page): Promise<void> {
-  return page.evaluate((selector) => {
-    const host = document.querySelector<HTMLElement>(selector) as HTMLElement;
-    document.body.append(host);
-    host.showPopover();
-  }, OVERLAY_HOST);
-}
-
-/** Runs axe in the closed root, which it can only see when the host shows it. */
-async function checkOverlay(overlay: Overlay): Promise<Findings> {
-  const results = await overlay.evaluate(async (root, options) => {
-    // Colours may still be on their way from one scheme to the other.
-    await Promise.all(root.getAnimations().map(({ finished }) => finished));
-    Object.defineProperty(root.host, 'shadowRoot', { get: () => root, configurable: true });
-    const found = await axe.run(root.host, options);
-    Reflect.deleteProperty(root.host, 'shadowRoot');
-    return found;
-  }, RULES);
-  return summarise(results);
-}
-
-/** Runs axe in an extension page. */
-async function checkPage(page: Page): Promise<Findings> {
-  const results = await page.evaluate(async (options) => {
-    // Colours may still be on their way from one scheme to the other.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-    return axe.run(document, options);
-  }, RULES);
-  return summarise(results);
-}
-
-function summarise({ violations, passes }: AxeResults): Findings {
-  return {
-    violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    passes: passes.map(({ id }) => id),
-  };
-}
 
 /** Place of the focused element in the root, -1 when the focus is not in the overlay. */
 function focused(overlay: Overlay): Promise<number> {

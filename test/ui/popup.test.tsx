@@ -16,11 +16,15 @@ const SIGNALS = [
 ];
 const PAGE: PopupView = {
   host: 'help.example',
+  isAllowed: true,
   enabled: true,
   paused: false,
   isVisitPaused: false,
   isPrivate: false,
   article: null,
+  list: null,
+  offered: null,
+  hasPanel: false,
   cleaned: null,
   foundNothing: false,
   explanation: null,
@@ -42,7 +46,13 @@ beforeEach(() => {
     enable: vi.fn(),
     pause: vi.fn(),
     pauseVisit: vi.fn(),
+    openPanel: vi.fn(),
+    openDashboard: vi.fn(),
+    goOn: vi.fn(),
+    dismiss: vi.fn(),
     openOptions: vi.fn(),
+    askForSite: vi.fn(),
+    askForAll: vi.fn(),
     hideAll: vi.fn(),
     bringBack: vi.fn(),
     keepHere: vi.fn(),
@@ -267,3 +277,22 @@ function texts(selector: string): string[] {
 function click(selector: string): void {
   act(() => find(selector).click());
 }
+
+describe('a page that FixTrail may work on only at a click', () => {
+  it('says so, makes the list at a click, and asks for the site or for all', () => {
+    show({ isAllowed: false });
+    expect(texts('[data-access="missing"] p')).toEqual(['On this page FixTrail works only when you click.']);
+    expect(container.textContent).not.toContain('does not look like');
+    click('[data-action="make-checklist"]');
+    click('[data-action="ask-site"]');
+    click('[data-action="ask-all"]');
+    expect(actions.makeChecklist).toHaveBeenCalledOnce();
+    expect(actions.askForSite).toHaveBeenCalledExactlyOnceWith('help.example');
+    expect(actions.askForAll).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing of it where it may work by itself', () => {
+    show({});
+    expect(container.querySelector('[data-access]')).toBeNull();
+  });
+});

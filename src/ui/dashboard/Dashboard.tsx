@@ -1,4 +1,4 @@
-import { ListChecks } from 'lucide';
+import { ListChecks, Settings } from 'lucide';
 import type { Ref } from 'preact';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
@@ -29,6 +29,10 @@ export function Dashboard({ view: { shelf, page }, actions }: { view: DashboardV
           <Icon of={ListChecks} size={18} />
           {i18n.t('extName')}
         </p>
+        <a class="quiet" href="options.html">
+          <Icon of={Settings} />
+          {i18n.t('popup.options')}
+        </a>
       </header>
       <main class="dashboard">
         {page ? (

@@ -48,7 +48,7 @@ export function SearchBar({ rows, wanted, onWant }: Props) {
         <label class="sort">
           <span class="small">{i18n.t('dashboard.sort')}</span>
           <select
-            class="field"
+            class="select"
             data-field="sort"
             value={wanted.sort}
             onChange={({ currentTarget }) => onWant({ ...wanted, sort: currentTarget.value as Sort })}

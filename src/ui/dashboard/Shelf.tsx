@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { DeletedList } from '../../core/kept-list';
 import { i18n, readTongue } from '../../i18n';
+import { inBytes } from '../options/in-bytes';
 import { useUndo } from '../options/use-undo';
 import { ResumeCard } from '../resume/ResumeCard';
 import { Chosen } from './Chosen';
 import { chooseRows, type Wanted } from './choose-rows';
 import { Deleted } from './Deleted';
-import { formatBytes } from './format-bytes';
 import { ListCard } from './ListCard';
 import type { ListRow } from './list-row';
 import { SearchBar } from './SearchBar';
@@ -120,7 +120,7 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
         onRestore={(ids) => void actions.restore(ids)}
         onEmpty={() => void actions.emptyTrash()}
       />
-      {view.usedBytes !== null && <p class="small used">{i18n.t('dashboard.used', [formatBytes(view.usedBytes)])}</p>}
+      {view.usedBytes !== null && <p class="small used">{i18n.t('dashboard.used', [inBytes(view.usedBytes)])}</p>}
     </>
   );
 }

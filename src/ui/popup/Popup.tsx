@@ -1,8 +1,11 @@
 import { ListChecks } from 'lucide';
 import type { Learned } from '../../core/detect/lesson';
 import { i18n } from '../../i18n';
+import { AccessNote } from '../access/AccessNote';
+import type { ListRow } from '../dashboard/list-row';
 import { Icon } from '../Icon';
 import type { ReceiptActions } from '../receipt/receipt-actions';
+import { ResumeCard } from '../resume/ResumeCard';
 import { Explanation, type PageExplanation } from './Explanation';
 import { LessonLine } from './LessonLine';
 import { Message } from './Message';
@@ -14,6 +17,8 @@ import { Switches } from './Switches';
 export interface PopupView {
   /** Host of the page; `null` where FixTrail cannot work. */
   host: string | null;
+  /** Whether FixTrail may work on the page by itself, without a click. */
+  isAllowed: boolean;
   enabled: boolean;
   paused: boolean;
   /** Paused in this tab until it leaves the site. */
@@ -21,6 +26,12 @@ export interface PopupView {
   isPrivate: boolean;
   /** `null` when the page has no open checklist. */
   article: { title: string; fixes: number; steps: number } | null;
+  /** How far the list of the page has come; `null` without one. */
+  list: ListRow | null;
+  /** A list to go on with after a restart; `null` for none. */
+  offered: ListRow | null;
+  /** Whether the browser has a panel beside its pages. */
+  hasPanel: boolean;
   /** `null` when the page is left as it is. */
   cleaned: CleanedPage | null;
   /** The reader asked for a checklist and there was nothing to tick. */
@@ -46,7 +57,16 @@ export interface PopupActions extends ReceiptActions {
   pause(paused: boolean): void;
   /** Pauses in this tab until it leaves the site, or goes on. */
   pauseVisit(isPaused: boolean): void;
+  openPanel(): void;
+  openDashboard(): void;
+  /** Opens the article of a list at its current step. */
+  goOn(checklistId: string): void;
+  /** Do not offer to go on any more. */
+  dismiss(): void;
   openOptions(): void;
+  /** Asks the browser for this host, or for all. */
+  askForSite(host: string): void;
+  askForAll(): void;
 }
 
 interface Props<View = PopupView> {
@@ -62,14 +82,24 @@ export function Popup({ view, actions }: Props<PopupView | null>) {
         <Icon of={ListChecks} size={18} />
         {i18n.t('extName')}
       </h1>
+      {view?.offered && (
+        <ResumeCard
+          row={view.offered}
+          onGoOn={() => actions.goOn(view.offered?.id ?? '')}
+          onDismiss={actions.dismiss}
+        />
+      )}
       {view === null ? <p class="state">{i18n.t('popup.looking')}</p> : <State view={view} actions={actions} />}
       {view?.host && <Switches view={view} host={view.host} actions={actions} />}
-      <div class="foot">
-        <p class="small">{i18n.t(view?.isPrivate ? 'popup.private' : 'popup.privacy')}</p>
+      <nav class="ways">
+        <button type="button" class="link" data-action="dashboard" onClick={actions.openDashboard}>
+          {i18n.t('dashboard.all')}
+        </button>
         <button type="button" class="link" data-action="options" onClick={actions.openOptions}>
           {i18n.t('popup.options')}
         </button>
-      </div>
+      </nav>
+      <p class="small">{i18n.t(view?.isPrivate ? 'popup.private' : 'popup.privacy')}</p>
     </main>
   );
 }
@@ -82,6 +112,7 @@ function State({ view, actions }: Props) {
   return (
     <>
       <Offer view={view} actions={actions} />
+      {!view.isAllowed && <AccessNote host={view.host} onAsk={actions.askForSite} onAskAll={actions.askForAll} />}
       {view.cleaned && <PageReceipt of={view.cleaned} actions={actions} />}
       <LessonLine
         learned={view.learned}
