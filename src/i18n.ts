@@ -21,6 +21,8 @@ interface Translate {
 const PLACES = ['$1', '$2', '$3'];
 const templates = new Map<string, string>();
 const remembered = new Set<WordsKey>();
+/** What the words say of themselves. */
+const TONGUE = ['language.tag', 'language.direction'] as const;
 let rules: Intl.PluralRules | null = null;
 /** Whether the words are others than those of the browser's language. */
 let isChosen = false;
@@ -30,7 +32,7 @@ export const i18n = { t: translate as Translate };
 
 /** Reads words before they are needed: a script that an update has cut off from its extension cannot read any more. */
 export function rememberWords(keys: readonly WordsKey[]): void {
-  for (const key of keys) {
+  for (const key of [...TONGUE, ...keys]) {
     remembered.add(key);
     readTemplate(key);
     for (const form of FORMS) readTemplate(`${key}.${form}`);

@@ -5,6 +5,7 @@ import { OWN_RULE } from '@/src/core/clean/own-clutter';
 import { EMPTY_REMAINS, rules } from '@/src/core/clean/rules';
 import { CATEGORIES, TREATMENTS } from '@/src/core/clean/treatment';
 import { signals } from '@/src/core/detect/signals';
+import { TONGUES } from '@/src/core/preferences';
 import { OVERLAY_WORDS } from '@/src/ui/overlay/words';
 
 const read = (file: string) => flatten(parse(readFileSync(`locales/${file}`, 'utf8')));
@@ -57,6 +58,11 @@ describe.each(others)('%s', (file) => {
     });
     expect(differing.map(([key]) => key)).toEqual([]);
   });
+});
+
+it('there is a file for every language that can be chosen, and for no other', () => {
+  const files = readdirSync('locales').map((file) => file.replace('.yml', '').replace('_', '-'));
+  expect(files.sort()).toEqual([...TONGUES].sort());
 });
 
 it('every rule has its reason in words', () => {

@@ -4,9 +4,18 @@ import { renderArticle } from '../open/render-article';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-src 'none'";
 
+/** Pictures that are not asked for look like what they would be; long words break in a small window. */
+const BANNER =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="120"><rect width="100%" height="100%" fill="#ffe9c2"/>' +
+  '<text x="50%" y="50%" dy=".35em" text-anchor="middle" font-family="sans-serif" font-size="22" fill="#7a4b00">BUY NOW</text></svg>';
+const STYLE =
+  `main img[src^="https:"]:not([height="0"]){content:url('data:image/svg+xml,${encodeURIComponent(BANNER)}');object-fit:fill}` +
+  'main{overflow-wrap:anywhere}';
+
 const HEAD = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta http-equiv="x-dns-prefetch-control" content="off">
 <meta name="referrer" content="no-referrer">
+<style>${STYLE}</style>
 <script src="/reader.js" defer></script>
 <script src="/demo.js" defer></script>`;
 

@@ -30,7 +30,11 @@ await runProgram(async () => {
   try {
     for (const seat of seats) {
       const options = { headless: true, profile: null, downloads: null, proxyPort: null };
-      const browser = await launchBrowser(seat.browser, { ...seat, ...options, viewport: { width: 1280, height: 800 } });
+      const browser = await launchBrowser(seat.browser, {
+        ...seat,
+        ...options,
+        viewport: { width: 1280, height: 800 },
+      });
       try {
         for (const variant of VARIANTS.filter((one) => isWanted(one, VARIANTS))) {
           if (variant.forcedColors && seat.browser !== 'chromium') continue;

@@ -13,6 +13,8 @@ export interface Stage {
   article: string;
   /** Has a tab look as the variant says. */
   dress(page: Page): Promise<void>;
+  /** Forgets every list, and that the overlay was folded. */
+  startAfresh(): Promise<void>;
 }
 
 /** Sets what the reader prefers in this variant; all that was done before is forgotten. */
@@ -25,6 +27,16 @@ export async function openStage(browser: RealBrowser, variant: Variant, article:
     browser,
     variant,
     article,
+    startAfresh: () =>
+      browser.callExtension(async () => {
+        const ask = (name: string, payload: unknown) => chrome.runtime.sendMessage({ name, payload });
+        await chrome.storage.local.remove('overlayFolded');
+        const { lists } = await ask('readLists', null);
+        await ask('deleteLists', {
+          checklistIds: lists.map(({ checklist }: { checklist: { id: string } }) => checklist.id),
+        });
+        await ask('emptyTrash', null);
+      }),
     dress: async (page) => {
       await page.setViewport(variant.viewport);
       if (!variant.forcedColors) return browser.setDark(page, variant.isDark);

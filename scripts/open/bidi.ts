@@ -17,6 +17,7 @@ interface Context {
   context: string;
   /** The window that it is in. */
   clientWindow: string;
+  url: string;
 }
 
 /** What `script.callFunction` takes besides the function. */

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** Port of a proxy on this computer that answers for every host name; `null` for the net itself. */
   proxyPort: number | null;
   viewport: { width: number; height: number } | null;
+  /** Leaves the page open that the extension welcomes a new profile with; otherwise it is closed before anything else. */
+  keepsWelcome?: boolean;
   /** Room for what an extension without `unlimitedStorage` stores; the disk's when not given. */
   storageLimitBytes?: number;
 }

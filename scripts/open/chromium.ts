@@ -9,6 +9,7 @@ import { killTree } from './kill-tree';
 import { OVERLAY_HOST } from './overlay';
 import { openProfile } from './profile';
 import { until } from './until';
+import { WELCOME_PAGE } from './welcome-page';
 
 declare const chrome: typeof extensionApi;
 
@@ -58,7 +59,13 @@ export async function launchChromium(options: LaunchOptions): Promise<RealBrowse
       return worker && (await worker.evaluate(() => typeof chrome?.runtime?.id === 'string')) ? worker : null;
     }, "Chromium's service worker");
 
+  const closeWelcome = async () => {
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith(WELCOME_PAGE));
+    await (await welcome.asPage()).close();
+  };
+
   await start();
+  if (profile.isTemporary && !options.keepsWelcome) await closeWelcome();
   const real: RealBrowser = {
     name: 'chromium',
     get puppeteer() {

@@ -9,6 +9,7 @@ import { killTree } from './kill-tree';
 import { OVERLAY_HOST } from './overlay';
 import { openProfile } from './profile';
 import { until } from './until';
+import { WELCOME_PAGE } from './welcome-page';
 
 declare const chrome: typeof extensionApi;
 
@@ -40,7 +41,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
     await install(browser, options.extension, false);
   }
 
+  const closeWelcome = async () => {
+    const find = async () => (await readTree(browser, 'content')).find(({ url }) => url.endsWith(WELCOME_PAGE));
+    const { context } = await until(find, 'the welcome page');
+    await sendBidi(browser, 'browsingContext.close', { context });
+  };
+
   await start();
+  if (profile.isTemporary && !options.keepsWelcome) await closeWelcome();
   const real: RealBrowser = {
     name: 'firefox',
     get puppeteer() {

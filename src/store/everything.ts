@@ -1,5 +1,4 @@
 import { storage } from '@wxt-dev/storage';
-import { settings } from './settings';
 
 /** What was kept before all of it was deleted. */
 export interface Deleted {
@@ -20,17 +19,15 @@ export function loadDeleted(): Promise<Deleted | null> {
   return deleted.getValue();
 }
 
-/** Deletes all settings, and remembers that these lists go with them when the browser is closed. @throws when they cannot be remembered */
+/** Deletes all settings; remembers them, and which lists went with them, as long as the browser is open. @throws when that cannot be remembered */
 export async function deleteAllSettings(checklistIds: string[]): Promise<void> {
   await deleted.setValue({ settings: await loadAllSettings(), checklistIds });
   await storage.clear('local');
-  await settings.emptiesTrash.setValue(true);
 }
 
 /** Brings all settings back as they were. */
 export async function restoreAllSettings({ settings: kept }: Deleted): Promise<void> {
   await storage.restoreSnapshot('local', kept);
-  await settings.emptiesTrash.setValue(false);
   await deleted.setValue(null);
 }
 

@@ -50,8 +50,6 @@ export const settings = {
   pausedVisits: storage.defineItem<Record<string, string>>('session:pausedVisits', { fallback: {} }),
   /** What the reader prefers, as far as it was chosen: see `core/preferences.ts`. */
   preferences: storage.defineItem<Partial<Preferences>>('local:preferences', { fallback: {}, version: 1 }),
-  /** Whether what was deleted goes for good at the next start of the browser. */
-  emptiesTrash: storage.defineItem<boolean>('local:emptiesTrash', { fallback: false, version: 1 }),
   /** Whether the welcome page was opened. */
   isWelcomed: storage.defineItem<boolean>('local:isWelcomed', { fallback: false, version: 1 }),
   /** Whether the overlay is folded to its pill. */

@@ -23,6 +23,8 @@ export interface Rig {
 
 /** What a test needs otherwise than others. */
 interface Needs {
+  /** Leaves the page open that new readers are welcomed with. */
+  keepsWelcome?: boolean;
   /** Room on the disk. The extension is the built one but for the permission to store without limit. */
   storageLimitBytes?: number;
 }
@@ -41,7 +43,7 @@ export function forEachBrowser(tests: (rig: Rig, name: BrowserName) => void, nee
 }
 
 /** @throws when the browser or the build is missing: nothing is skipped in silence */
-async function startRig(name: BrowserName, { storageLimitBytes }: Needs): Promise<Rig> {
+async function startRig(name: BrowserName, { storageLimitBytes, keepsWelcome = false }: Needs): Promise<Rig> {
   const executable = findBrowser(name);
   if (!executable) throw new Error(`No ${name} found: "npm test" installs it or says how`);
   const build = join(ROOT, BUILDS[name]);
@@ -56,6 +58,7 @@ async function startRig(name: BrowserName, { storageLimitBytes }: Needs): Promis
     downloads,
     proxyPort: server.port,
     viewport: { width: 1280, height: 900 },
+    keepsWelcome,
     ...(storageLimitBytes && { storageLimitBytes }),
   });
   return { browser, server, downloads };

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CATEGORIES, type Choice } from '@/src/core/clean/treatment';
 import type { UserRule } from '@/src/core/clean/user-rule';
-import { DEFAULTS } from '@/src/core/preferences';
+import { DEFAULTS, PREFERENCES, TONGUES } from '@/src/core/preferences';
 import { Options, type OptionsActions, type OptionsView } from '@/src/ui/options/Options';
 
 const hide = (selector: string, host = 'site.example'): UserRule => ({ kind: 'hide', host, selector });
@@ -161,6 +161,151 @@ describe('sites', () => {
     expect(document.activeElement).toBe(find('#sites [data-action="undo"]'));
     click('#sites [data-action="undo"]');
     expect(actions.restoreBroughtBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what can be preferred', () => {
+  it('is offered for every preference, in its own way', () => {
+    show({});
+    const names = [...container.querySelectorAll<HTMLElement>('[data-preference]')].map(
+      ({ dataset }) => dataset.preference,
+    );
+    expect(names.sort()).toEqual(Object.keys(PREFERENCES).sort());
+    expect(texts('[data-preference="theme"] .segment')).toEqual(['Like the browser', 'Light', 'Dark']);
+    expect(find<HTMLSelectElement>('[name="language"]').options).toHaveLength(TONGUES.length + 1);
+  });
+
+  it('shows languages in themselves', () => {
+    show({});
+    expect(texts('[name="language"] option').slice(0, 4)).toEqual([
+      'Like the browser',
+      'العربية',
+      'Deutsch',
+      'English',
+    ]);
+    expect(find('[name="language"] option[value="de"]').lang).toBe('de');
+  });
+
+  it('is kept at once, and can be taken back while the focus stays where it is', async () => {
+    show({ preferences: { ...DEFAULTS, theme: 'light' } });
+    const dark = find<HTMLInputElement>('[name="theme"][value="dark"]');
+    dark.focus();
+    await act(async () => dark.click());
+    expect(actions.prefer).toHaveBeenCalledExactlyOnceWith('theme', 'dark');
+    expect(texts('.change-line')).toEqual(['Changed: Colours.Undo']);
+    expect(document.activeElement).toBe(dark);
+    await press('undo-change');
+    expect(actions.prefer).toHaveBeenLastCalledWith('theme', 'light');
+    expect(texts('.change-line')).toEqual(['Taken back.']);
+  });
+
+  it('takes a language out of the list', async () => {
+    show({});
+    const list = find<HTMLSelectElement>('[name="language"]');
+    await act(async () => {
+      list.value = 'pt-BR';
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(actions.prefer).toHaveBeenCalledExactlyOnceWith('language', 'pt-BR');
+  });
+
+  it('offers no way back from what was not kept', async () => {
+    actions.prefer.mockResolvedValue(false);
+    show({});
+    await act(async () => find('[data-switch="keepAwake"]').click());
+    expect(texts('.change-line')).toEqual(['']);
+  });
+
+  it('can be taken back for a kind of ad, too', async () => {
+    show({ choices: [{ site: null, category: 'banner', treatment: 'collapse' }] });
+    await act(async () => find('[data-treat="banner"][value="leave"]').click());
+    await press('undo-change');
+    expect(actions.treat).toHaveBeenLastCalledWith({ site: null, category: 'banner' }, 'collapse');
+    await act(async () => find('[data-treat="videoAd"][value="leave"]').click());
+    await press('undo-change');
+    expect(actions.treat).toHaveBeenLastCalledWith({ site: null, category: 'videoAd' }, null);
+  });
+
+  it('is reached from the top of the page', () => {
+    show({ shortcuts: [{ name: 'export', words: '', keys: '' }] });
+    for (const link of container.querySelectorAll('.sections a'))
+      expect(find(link.getAttribute('href') ?? '').querySelector('h2')?.textContent).toBe(link.textContent);
+    expect(texts('.sections a')).toHaveLength(container.querySelectorAll('.section').length);
+  });
+});
+
+describe('keys', () => {
+  const shortcuts = [
+    { name: 'tick-current', words: 'In the language of the browser', keys: 'Alt+Shift+T' },
+    { name: '_execute_action', words: '', keys: '' },
+  ];
+
+  it('are shown with what they do', () => {
+    show({ shortcuts });
+    expect(texts('#shortcuts dt')).toEqual(['Tick the current step', 'Open the small window of FixTrail']);
+    expect(texts('#shortcuts dd')).toEqual(['Alt+Shift+T', 'no key']);
+    click('[data-action="change-keys"]');
+    expect(actions.openShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('say where they are changed when the way there cannot be opened', () => {
+    show({ shortcuts, canChangeShortcuts: false });
+    expect(container.querySelector('[data-action="change-keys"]')).toBeNull();
+    expect(texts('#shortcuts > .small').at(-1)).toContain('The browser has a page of its own for that');
+  });
+
+  it('are not spoken of where there are none', () => {
+    show({});
+    expect(container.querySelector('#shortcuts, [href="#shortcuts"]')).toBeNull();
+  });
+});
+
+describe('data', () => {
+  it('say how much is kept', () => {
+    show({ kept: { lists: 3, bytes: 1_250_000, isDeleted: false } });
+    expect(texts('#data .kept p')).toEqual([
+      '3 checklists are kept, in this browser and nowhere else.',
+      'Room used: 1.3 MB',
+    ]);
+    click('[data-action="save-all"]');
+    expect(actions.saveAll).toHaveBeenCalledOnce();
+  });
+
+  it('say nothing of what is not known', () => {
+    show({ kept: { lists: null, bytes: null, isDeleted: false } });
+    expect(texts('#data .kept p')).toEqual(['', '']);
+  });
+
+  it('are deleted in two steps, with the focus on neither button', async () => {
+    show({});
+    await press('delete-all');
+    expect(actions.deleteAll).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(find('[role="alertdialog"]'));
+    await press('delete-now');
+    expect(actions.deleteAll).toHaveBeenCalledOnce();
+    expect(container.querySelector('[role="alertdialog"]')).toBeNull();
+    expect(document.activeElement).toBe(find('#data .kept'));
+  });
+
+  it.each(['cancel', 'Escape'])('stay when one thinks better of it: %s', async (way) => {
+    show({});
+    await press('delete-all');
+    if (way === 'cancel') await press('cancel-delete');
+    else
+      await act(async () => {
+        find('[role="alertdialog"]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      });
+    expect(container.querySelector('[role="alertdialog"]')).toBeNull();
+    expect(actions.deleteAll).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(find('#data .kept'));
+  });
+
+  it('can be brought back as long as the browser is open', () => {
+    show({ kept: { lists: 0, bytes: 0, isDeleted: true } });
+    expect(texts('.deleted')).toEqual(['Everything is deleted. It can be brought back until the browser is closed.']);
+    expect(container.querySelector('[data-action="delete-all"]')).toBeNull();
+    click('[data-action="bring-all-back"]');
+    expect(actions.bringAllBack).toHaveBeenCalledOnce();
   });
 });
 

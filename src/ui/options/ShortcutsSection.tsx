@@ -1,4 +1,4 @@
-import { i18n } from '../../i18n';
+import { i18n, type PlainKey } from '../../i18n';
 import type { OptionsProps } from './Options';
 import { Section } from './Section';
 
@@ -11,7 +11,7 @@ export function ShortcutsSection({ view: { shortcuts, canChangeShortcuts }, acti
       <dl class="shortcuts">
         {shortcuts.map(({ name, words, keys }) => (
           <div key={name} data-command={name}>
-            <dt>{words || i18n.t('options.openPopup')}</dt>
+            <dt>{inWords(name) || words || i18n.t('options.openPopup')}</dt>
             <dd>{keys === '' ? <span class="small">{i18n.t('options.noKey')}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}
@@ -25,4 +25,10 @@ export function ShortcutsSection({ view: { shortcuts, canChangeShortcuts }, acti
       )}
     </Section>
   );
+}
+
+/** In the language of the page; empty for what the browser itself names. */
+function inWords(command: string): string {
+  const name = command.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
+  return i18n.t(`commands.${name}` as PlainKey);
 }
