@@ -6,6 +6,9 @@ import type { Popup } from './popup';
 
 export type BrowserName = 'chromium' | 'firefox';
 
+/** Where an extension may work by itself: everywhere, at a click only, or on one site. */
+export type Access = 'all' | 'onClick' | { site: string };
+
 /** How a browser is started. */
 export interface LaunchOptions {
   /** The browser's program. */
@@ -50,6 +53,8 @@ export interface RealBrowser {
   toolbarClick(page: Page): Promise<Popup>;
   /** Lets the extension into private windows; it is started anew by that. */
   allowPrivateWindows(): Promise<void>;
+  /** Has the extension work where this says, as the reader would in the browser's own settings. */
+  setAccess(access: Access): Promise<void>;
   /** A new private window at this address. Needs {@link RealBrowser.allowPrivateWindows}. */
   newPrivatePage(url: string): Promise<Page>;
   /** Starts the extension anew under the open tabs, as an update does. */

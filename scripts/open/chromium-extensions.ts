@@ -1,11 +1,17 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Access } from './browser';
 import { createPopup, type Popup, wrapPopupLook } from './popup';
 
 /** The part of Chromium's own interface for chrome://extensions that is used here. */
 declare const chrome: {
   developerPrivate: {
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      incognitoAccess?: boolean;
+      hostAccess?: 'ON_CLICK' | 'ON_SPECIFIC_SITES' | 'ON_ALL_SITES';
+    }): Promise<void>;
+    addHostPermission(extensionId: string, host: string): Promise<void>;
   };
 };
 
@@ -23,6 +29,22 @@ export async function allowIncognito(browser: Browser, extensionId: string): Pro
   await page.evaluate(
     (id) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
     extensionId,
+  );
+  await page.close();
+}
+
+/** Has an extension work where this says, as the reader would on chrome://extensions. */
+export async function setHostAccess(browser: Browser, extensionId: string, access: Access): Promise<void> {
+  const page = await openExtensionsPage(browser);
+  const hostAccess = access === 'all' ? 'ON_ALL_SITES' : access === 'onClick' ? 'ON_CLICK' : 'ON_SPECIFIC_SITES';
+  const site = typeof access === 'object' ? access.site : null;
+  await page.evaluate(
+    async (change, host) => {
+      await chrome.developerPrivate.updateExtensionConfiguration(change);
+      if (host) await chrome.developerPrivate.addHostPermission(change.extensionId, host);
+    },
+    { extensionId, hostAccess } as const,
+    site && `*://${site}/*`,
   );
   await page.close();
 }

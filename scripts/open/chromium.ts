@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Target, type WebWorker } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { LaunchOptions, RealBrowser } from './browser';
-import { allowIncognito, allowReloads, chromiumPopup, limitStorage } from './chromium-extensions';
+import { allowIncognito, allowReloads, chromiumPopup, limitStorage, setHostAccess } from './chromium-extensions';
 import { chromiumOverlay } from './chromium-overlay';
 import { killTree } from './kill-tree';
 import { OVERLAY_HOST } from './overlay';
@@ -105,6 +105,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RealBrowse
       await allowIncognito(browser, id);
       await until(() => real.callExtension(() => chrome.extension.isAllowedIncognitoAccess()), 'Chromium to let it in');
     },
+    setAccess: (access) => setHostAccess(browser, id, access),
     async newPrivatePage(url) {
       const earlier = new Set(browser.targets());
       await real.callExtension(async (to) => void (await chrome.windows.create({ url: to, incognito: true })), url);

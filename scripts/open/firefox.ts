@@ -13,6 +13,9 @@ import { WELCOME_PAGE } from './welcome-page';
 
 declare const chrome: typeof extensionApi;
 
+/** As in the manifest. */
+const EVERY_PAGE = ['http://*/*', 'https://*/*'];
+
 /** Opens the window's view of the extension; what follows it may use `ext` and `ExtensionParent`. */
 const WITH_EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const ext = ExtensionParent.GlobalManager.getExtension('${FIREFOX_ID}');`;
@@ -101,6 +104,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
       return firefoxPopup(browser, page);
     },
     allowPrivateWindows: () => install(browser, options.extension, true),
+    async setAccess(access) {
+      const origins = access === 'all' ? EVERY_PAGE : access === 'onClick' ? [] : [`*://${access.site}/*`];
+      await callFirefoxWindow(
+        browser,
+        `async () => { ${WITH_EXTENSION}
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { origins } = await ExtensionPermissions.get(ext.id);
+          await ExtensionPermissions.remove(ext.id, { origins: [...origins], permissions: [] }, ext);
+          await ExtensionPermissions.add(ext.id, { origins: ${JSON.stringify(origins)}, permissions: [] }, ext);
+        }`,
+      );
+    },
     async newPrivatePage(url) {
       const earlier = new Set(await browser.pages());
       await real.callExtension(async (to) => void (await chrome.windows.create({ url: to, incognito: true })), url);

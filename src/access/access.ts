@@ -58,7 +58,7 @@ export function watchAccess(onChange: () => void): void {
 
 const isOfWeb = (origin: string) => /^(?:https?|\*):\/\//.test(origin);
 
-/** A match pattern as readers know it: its host, with a star for all below it. */
-const toSite = (origin: string) => origin.replace(/^[^/]*\/\//, '').replace(/\/.*$/, '');
+/** A match pattern as readers know it: its host, with a star for all below it; with its scheme where that is all it says. */
+const toSite = (origin: string) => origin.replace(/\/[^/]*$/, '').replace(/^[^/]*\/\/(?!\*$)/, '');
 
 const patternsOf = (host: string) => ['http', 'https'].map((scheme) => `${scheme}://${host}/*`);

@@ -23,7 +23,7 @@ const AFTER_DIGITS = 0.9;
 
 /** Where the ticks go, in the order of their targets, and on which level they lie. */
 export interface Layout {
-  /** `null` for what cannot be seen. */
+  /** `null` for what cannot be seen, and where there is no room for one of several in one element. */
   spots: (Spot | null)[];
   /** A `z-index`. */
   level: number;
@@ -50,8 +50,10 @@ export function layOutTicks(document: Document, host: Element, targets: readonly
     const style = getComputedStyle(target.element);
     const isRtl = style.direction === 'rtl';
     const window = mirror(narrow(page, around.clip), isRtl);
-    const place = choosePlace(mirror(readTextEdges(target, line, style, readMarker), isRtl), window, line) ??
-      choosePlaceBehind(target, window, isRtl) ?? { start: window.start, size: SMALLEST, line }; // Over the text, for want of any room.
+    const place =
+      choosePlace(mirror(readTextEdges(target, line, style, readMarker), isRtl), window, line) ??
+      choosePlaceBehind(target, window, isRtl);
+    if (!place) return null;
     const { start, size } = place;
     const x = isRtl ? -start - size : start;
     const y = (place.line.top + place.line.bottom - size) / 2;
@@ -160,14 +162,19 @@ function choosePlace(text: Stretch, window: Stretch, line: Frame): Place | null 
   return { start: isBefore ? text.start - gap - size : text.end + gap, size, line };
 }
 
-/** Behind the last words; `null` if they fill their line. */
+/** Behind the last words; `null` if it is not known which they are. */
 function choosePlaceBehind({ element, isShared }: TickTarget, window: Stretch, isRtl: boolean): Place | null {
+  // Of several in one element none knows where it ends: the list has them all.
+  if (isShared) return null;
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
-  const last = isShared ? undefined : [...range.getClientRects()].at(-1);
+  const last = [...range.getClientRects()].at(-1);
   if (!last) return null;
   const { end } = mirror(last, isRtl);
   const room = window.end - end - GAP - LEAST_GAP;
   const size = Math.min(LARGEST, last.bottom - last.top, Math.floor(room));
-  return size < SMALLEST ? null : { start: end + GAP, size, line: last };
+  // Over the end of the last word, when that fills its line: a box that nobody finds is worse.
+  return size < SMALLEST
+    ? { start: window.end - SMALLEST, size: SMALLEST, line: last }
+    : { start: end + GAP, size, line: last };
 }

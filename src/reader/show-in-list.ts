@@ -12,7 +12,10 @@ const PATIENCE = 30;
 export function showInList(list: HTMLElement, fixId: string, stepId: string | null, patience = PATIENCE): void {
   const fix = list.querySelector<HTMLElement>(`[data-fix="${CSS.escape(fixId)}"]`);
   const box = fix?.querySelector<HTMLElement>(stepId ? `[data-step-id="${CSS.escape(stepId)}"]` : '[data-fix-id]');
-  if (box) return show(box, box.closest('li') ?? box);
+  if (box) {
+    show(box, box.closest('li') ?? box);
+    return;
+  }
   if (patience > 0 && !isFolded(fix)) {
     requestAnimationFrame(() => showInList(list, fixId, stepId, patience - 1));
     return;

@@ -35,3 +35,22 @@ export function readRendered(page: Page): Promise<Rendered> {
 export function readOuterHtml(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
 }
+
+/** The page's whole markup without the elements of ours that lie over it: nothing else of it may be ours. */
+export function readOwnHtml(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const host of copy.querySelectorAll('fixtrail-overlay, fixtrail-ticks')) host.remove();
+    return copy.outerHTML;
+  });
+}
+
+/** Where every element of the page stands, ours left out: one line each. */
+export function readPositions(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('body, body *')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.localName} ${[x + scrollX, y + scrollY, width, height].join(' ')}`;
+    }),
+  );
+}
