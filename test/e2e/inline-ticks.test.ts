@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Overlay } from '../../scripts/open/overlay';
 import type { Preferences } from '../../src/core/preferences';
 import { type Article, openArticle, readPage, readPlain, serve, stepSelector, tick, ticked, visit } from './article';
+import { checkOverlay, loadAxe } from './axe';
 import { forEachBrowser, type Rig, until } from './harness';
 import { readOwnHtml, readPositions } from './rendered';
 
@@ -109,6 +110,38 @@ describe('check boxes in the article', () => {
         if (list) list.style.display = 'none';
       });
       await until(async () => (await readBoxes(ticks)).length < shown, 'boxes to hide');
+      await article.page.close();
+    });
+
+    it('are only where a box that scrolls shows their steps, and follow when it scrolls', async () => {
+      const style = '<style>main { height: 300px; overflow: auto } li { margin-block: 60px }</style></head>';
+      const html = readPage('nested-substeps').replace('</head>', style);
+      const article = await visit(rig, serve(rig, 'https://scrolling.example/', html));
+      const ticks = await waitForTicks(rig, article);
+      const frame = () => article.page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().toJSON());
+      const areInside = async () => {
+        const [boxes, { top, bottom }] = [await readBoxes(ticks), await frame()];
+        return boxes.length > 0 && boxes.every((box) => box.bottom > top && box.top < bottom);
+      };
+      const first = () =>
+        ticks.evaluate((root) => root.querySelector<HTMLElement>('.tick:not([hidden]) input')?.dataset.tickId);
+      expect(await areInside()).toBe(true);
+      const before = await first();
+      await article.page.evaluate(() => document.querySelector('main')?.scrollBy(0, 400));
+      await until(async () => (await first()) !== before && (await areInside()), 'the boxes to follow');
+      await article.page.close();
+    });
+
+    it('are accessible', async () => {
+      const html = readPage('nested-substeps').replace('</head>', '<style>li { margin-block: 10px }</style></head>');
+      const article = await visit(rig, serve(rig, 'https://accessible.example/', html));
+      const ticks = await waitForTicks(rig, article);
+      await loadAxe(article.page);
+      await ticks.focus(await boxSelector(article, 0));
+      const { violations, passes } = await checkOverlay(ticks);
+      expect(violations).toEqual([]);
+      expect(passes).toContain('label');
+      expect(passes).toContain('button-name');
       await article.page.close();
     });
 
