@@ -62,8 +62,9 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
     events.push(event);
     folded = null;
     unsaved.push(event);
-    void flush();
-    onChange();
+    // What begins to store it shows it, too.
+    if (isFlushing) onChange();
+    else void flush();
   };
   const keeper: ProgressKeeper = {
     read: () => {

@@ -37,8 +37,9 @@ export async function loadAxe(page: Page): Promise<void> {
 /** Runs axe in the closed root, which it can only see when the host shows it. */
 export async function checkOverlay(overlay: Overlay): Promise<Findings> {
   const results = await overlay.evaluate(async (root, options) => {
-    // Colours may still be on their way from one scheme to the other.
-    await Promise.all(root.getAnimations().map(({ finished }) => finished));
+    // Colours may still be on their way from one scheme to the other; those out of sight never arrive in Firefox.
+    const arrived = Promise.all(root.getAnimations().map(({ finished }) => finished));
+    await Promise.race([arrived, new Promise((resume) => setTimeout(resume, 500))]);
     Object.defineProperty(root.host, 'shadowRoot', { get: () => root, configurable: true });
     const found = await axe.run(root.host, options);
     Reflect.deleteProperty(root.host, 'shadowRoot');

@@ -46,7 +46,7 @@ describe('one step at a time', () => {
       await overlay.waitFor('.focus-mode');
       const { box, size } = await overlay.evaluate((root) => {
         const { x, y, width, height } = (root.querySelector('.focus-mode') as Element).getBoundingClientRect();
-        return { box: [x, y, width, height], size: [0, 0, innerWidth, innerHeight] };
+        return { box: [x, y, width, height], size: [0, 0, document.documentElement.clientWidth, innerHeight] };
       });
       expect(box).toEqual(size);
       for (let at = 0; at < 12; at += 1) {
