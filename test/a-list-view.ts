@@ -1,14 +1,17 @@
 import { countProgress } from '@/src/core/progress/count';
-import { foldEvents } from '@/src/core/progress/fold';
+import { foldEvents, type Progress } from '@/src/core/progress/fold';
 import { findCurrent } from '@/src/core/progress/place';
-import type { Checklist, EventDraft, ProgressEvent } from '@/src/core/types';
+import type { Checklist, ProgressEvent } from '@/src/core/types';
 import type { ListView } from '@/src/ui/list/list-view';
 import type { OverlayView } from '@/src/ui/overlay/Overlay';
 import { aReceipt } from './a-receipt';
 
 /** What a face shows of a list in which these events have happened. */
-export function aListView(checklist: Checklist, events: readonly ProgressEvent[] = []): ListView {
-  const progress = foldEvents(events);
+export function aListView(
+  checklist: Checklist,
+  events: readonly ProgressEvent[] = [],
+  progress: Progress = foldEvents(events),
+): ListView {
   return {
     checklist,
     progress,
@@ -23,9 +26,4 @@ export function aListView(checklist: Checklist, events: readonly ProgressEvent[]
 /** The same in the overlay, on a page of which nothing is hidden. */
 export function anOverlayView(checklist: Checklist, events: readonly ProgressEvent[] = []): OverlayView {
   return { ...aListView(checklist, events), receipt: aReceipt(), isFolded: false };
-}
-
-/** The events of these drafts, a second after each other. */
-export function eventsOf(drafts: readonly EventDraft[], checklistId = 'list'): ProgressEvent[] {
-  return drafts.map((draft, at) => ({ ...draft, id: `e${at}`, at: 1000 * (at + 1), checklistId }) as ProgressEvent);
 }

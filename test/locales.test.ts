@@ -94,9 +94,29 @@ it('the overlay knows all its words before it may be cut off from them', () => {
   expect([...OVERLAY_WORDS].sort()).toEqual([...new Set(keys.map((key) => withoutForm(key)))].sort());
 });
 
+it('no words are kept that nobody says', () => {
+  const text = ['src', 'entrypoints']
+    .map(readSources)
+    .join('\n')
+    .replace(/OVERLAY_WORDS = \[[^\]]*\]/, '');
+  const manifest = readFileSync('wxt.config.ts', 'utf8');
+  const composed = [...text.matchAll(/`(\w+\.[\w.]*)\$\{/g)].map(([, start = '']) => start);
+  const isSaid = (key: string) =>
+    text.includes(`'${key}'`) ||
+    composed.some((start) => key.startsWith(start)) ||
+    manifest.includes(key.split('.')[0] === 'commands' ? 'commands_' : `__MSG_${key.replaceAll('.', '_')}__`);
+  expect([...new Set([...english.keys()].map(withoutForm))].filter((key) => !isSaid(key))).toEqual([]);
+});
+
 it('no words shout', () => {
   expect([...english.values()].filter((text) => text.includes('!'))).toEqual([]);
 });
+
+/** All code of a folder. */
+function readSources(folder: string): string {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  return names.map((name) => readFileSync(`${folder}/${name}`, 'utf8')).join('\n');
+}
 
 /** Keys of all words that do not depend on a number. */
 function plainKeys(words: Map<string, string>): string[] {

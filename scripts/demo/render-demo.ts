@@ -31,7 +31,8 @@ export function renderDemo(source: string): string {
   const withHead = put(page, '<meta charset="utf-8">', (found) => `${found}\n${HEAD}`);
   const withLine = put(withHead, '<body>', (found) => `${found}\n<aside id="fixtrail-demo-line" hidden></aside>`);
   // What a page of the web leaves to its own scheme is https there.
-  return withLine.replaceAll('src="//', 'src="https://').replaceAll('href="//', 'href="https://');
+  const named = withLine.replaceAll(/<a href="#[^"]*" class="headerlink"><\/a>/g, '');
+  return named.replaceAll('src="//', 'src="https://').replaceAll('href="//', 'href="https://');
 }
 
 function put(page: string, mark: string, replace: (found: string) => string): string {

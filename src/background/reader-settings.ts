@@ -30,7 +30,7 @@ interface ReadersTab {
 export async function readReaderSettings(tab: ReadersTab, url: string): Promise<ReaderSettings> {
   const [isActive, isFolded, lessons, cleaning, preferences] = await Promise.all([
     // The example is there to be tried, also by those who have FixTrail work nowhere else.
-    isOwnPage(tab.url) || isActiveInTab(tab.id, readHost(tab.url) ?? ''),
+    isOwnPage(url) || isActiveInTab(tab.id, readHost(tab.url) ?? ''),
     settings.overlayFolded.getValue(),
     loadLessons(tab.incognito),
     loadCleaning(url, tab.incognito),

@@ -41,6 +41,8 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
   let isPrivate: boolean | null = null;
   let state: SaveState = 'idle';
   let isFlushing = false;
+  /** What the events come to; `null` as long as that is not asked for. */
+  let folded: Progress | null = null;
 
   const flush = async () => {
     if (isFlushing) return;
@@ -58,12 +60,16 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
   const add = (draft: EventDraft) => {
     const event = createEvent(draft, checklist.id, events);
     events.push(event);
+    folded = null;
     unsaved.push(event);
     void flush();
     onChange();
   };
   const keeper: ProgressKeeper = {
-    read: () => ({ progress: foldEvents(events), save: state }),
+    read: () => {
+      folded ??= foldEvents(events);
+      return { progress: folded, save: state };
+    },
     isUnsaved: () => unsaved.length > 0,
     load: async () => {
       const known = new Set(events.filter((event) => !unsaved.includes(event)));
@@ -72,6 +78,7 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
         isPrivate = stored.isPrivate;
         // What was heard of while it was read may not be among it.
         events = [...stored.events, ...events.filter((event) => !known.has(event))];
+        folded = null;
         if (unsaved.length === 0) state = stored.isPrivate ? 'private' : 'idle';
       } catch {
         state = nameSilence();
@@ -80,11 +87,11 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
     },
     add,
     undo: () => {
-      const { undoable } = foldEvents(events);
+      const { undoable } = keeper.read().progress;
       if (undoable) add({ kind: 'undo', eventId: undoable.id });
     },
     redo: () => {
-      const { redoable } = foldEvents(events);
+      const { redoable } = keeper.read().progress;
       if (redoable) add({ kind: 'undo', eventId: redoable.undo.id });
     },
     receive: ({ event, url, isPrivate: isPrivately }) => {
@@ -92,6 +99,7 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
       const isOwn = event.checklistId === checklist.id || (url === checklist.url && !isPrivately);
       if (!isOwn || isPrivately !== (isPrivate ?? isPrivately)) return;
       events.push(event);
+      folded = null;
       onChange();
     },
     retry: () => void keeper.load().then(flush),

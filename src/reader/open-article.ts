@@ -1,4 +1,5 @@
 import { countProgress } from '../core/progress/count';
+import type { Progress } from '../core/progress/fold';
 import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
@@ -9,6 +10,7 @@ import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
 import { copyChecklist, saveChecklist } from '../progress/hand-over';
 import { createProgressKeeper } from '../progress/progress-keeper';
+import type { ListView } from '../ui/list/list-view';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
 import { createArticleTicks } from './article-ticks';
@@ -55,6 +57,17 @@ interface Needs {
   onRefuse(): void;
 }
 
+/** How far a list is. */
+type Standing = Pick<ListView, 'progress' | 'counts' | 'current'>;
+
+function readStanding(checklist: Checklist, progress: Progress): Standing {
+  return {
+    progress,
+    counts: countProgress(checklist, progress),
+    current: findCurrent(checklist, progress),
+  };
+}
+
 /** Makes room for the list at once, and shows it as soon as it is known what is ticked. */
 export function openArticle(
   document: Document,
@@ -72,17 +85,16 @@ export function openArticle(
   let isClosed = false;
   let overlay: ReturnType<typeof mountOverlay> | null = null;
   let awake: Wakefulness | null = null;
+  let standing: Standing | null = null;
 
   const show = () => {
     if (folded) room.takeBack();
     else room.give();
     const { progress, save } = keeper.read();
-    const counts = countProgress(checklist, progress);
+    standing = standing?.progress === progress ? standing : readStanding(checklist, progress);
     overlay?.show({
       checklist,
-      progress,
-      counts,
-      current: findCurrent(checklist, progress),
+      ...standing,
       save,
       notice,
       showsPictures: true,
@@ -92,7 +104,11 @@ export function openArticle(
     if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
-    add: keeper.add,
+    add: (draft) => {
+      // What was said before is of no interest any more.
+      notice = null;
+      keeper.add(draft);
+    },
     undo: keeper.undo,
     redo: keeper.redo,
     retry: keeper.retry,
@@ -131,7 +147,7 @@ export function openArticle(
     },
   });
   if (!folded) room.give();
-  void keeper.load().then(() => {
+  const opened = keeper.load().then(() => {
     if (isClosed) return;
     overlay = mountOverlay(document, actions);
     show();
@@ -150,12 +166,13 @@ export function openArticle(
       else if (folded) actions.fold(false);
       return name === 'toggle-overlay' || overlay.obey(name);
     },
-    showCurrent: () => {
-      actions.fold(false);
-      overlay?.showCurrent();
-      const place = findCurrent(checklist, keeper.read().progress);
-      if (place) scrollToAnchor(document, (place.step ?? place.fix).anchor);
-    },
+    showCurrent: () =>
+      void opened.then(() => {
+        actions.fold(false);
+        overlay?.showCurrent();
+        const place = standing?.current;
+        if (place) scrollToAnchor(document, (place.step ?? place.fix).anchor);
+      }),
     stepAside: (isNowAside) => {
       isAside = isNowAside;
       show();

@@ -39,6 +39,15 @@ export async function openArticle(rig: Rig, slug: string, url = `https://article
   return visit(rig, url);
 }
 
+/** Opens a fixture page with another word in its last step: a list of its own, with progress of its own. */
+export async function openVariant(rig: Rig, slug: string, name: string): Promise<Article> {
+  const page = readPage(slug);
+  const at = page.lastIndexOf('.</li>');
+  if (at < 0) throw new Error(`No step ends with a full stop in ${slug}`);
+  const html = `${page.slice(0, at)} ${name}${page.slice(at)}`;
+  return visit(rig, serve(rig, `https://articles.example/${slug}-${name}`, html));
+}
+
 /** Opens an address that is served already, and waits until its checklist is there. */
 export async function visit(rig: Rig, url: string): Promise<Article> {
   const page = await rig.browser.newPage(url);
@@ -77,4 +86,9 @@ export function ticked({ overlay }: Article): Promise<number[]> {
       checked ? [index] : [],
     ),
   );
+}
+
+/** Puts a fixture page on the fixture server as if it had been written for this address. Returns the address. */
+export function serveAs(rig: Rig, slug: string, url: string): string {
+  return serve(rig, url, readPage(slug).replace(/<link rel="canonical"[^>]*>/, ''));
 }

@@ -6,8 +6,9 @@ import { exportFormats } from '../../src/core/export';
 import { fileName } from '../../src/core/export/file-name';
 import { foldEvents } from '../../src/core/progress/fold';
 import type { Checklist } from '../../src/core/types';
-import { type Article, openArticle, serve, tick } from './article';
-import { forEachBrowser, type Rig, until } from './harness';
+import { type Article, openArticle, tick } from './article';
+import { forEachBrowser, until } from './harness';
+import { paste } from './paste';
 
 const PAGES = [
   { name: 'https', slug: 'missing-spaces', url: 'https://articles.example/export' },
@@ -61,19 +62,4 @@ describe('export', () => {
 function firstTicked({ id, fixes }: Checklist) {
   const [fix, step] = fixes.flatMap((each) => each.steps.map((one) => [each, one] as const))[1] ?? [];
   return foldEvents([{ id: 'e', at: 1, checklistId: id, kind: 'done', fixId: fix?.id ?? '', stepId: step?.id ?? '' }]);
-}
-
-/** What a person would get by pasting into another page. */
-async function paste(rig: Rig): Promise<string> {
-  const page = await rig.browser.newPage(
-    serve(rig, 'https://notes.example/', '<!doctype html><title>Notes</title><textarea autofocus></textarea>'),
-  );
-  await page.bringToFront();
-  await page.focus('textarea');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  const text = await page.$eval('textarea', ({ value }) => value);
-  await page.close();
-  return text;
 }

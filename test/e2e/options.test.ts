@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { Overlay } from '../../scripts/open/overlay';
-import { openArticle } from './article';
+import { openArticle, tick } from './article';
+import { checkPage, loadAxe, SCHEMES } from './axe';
 import { forEachBrowser, type Rig, until } from './harness';
 
 describe('options', () => {
@@ -75,6 +76,61 @@ describe('options', () => {
       await options.close();
     });
 
+    it('save all that is kept, delete it and bring it back', async () => {
+      const article = await openArticle(rig, 'single-procedure', 'https://everything.example/fix');
+      await tick(article, 0);
+      const options = await openOptions(rig);
+      await options.$eval('[name="theme"][value="dark"]', (input) => (input as HTMLElement).click());
+      const lists = async () => (await textsOf(options, '#data .kept p'))[0];
+      await until(async () => (await lists())?.startsWith('1 checklist'), 'the list');
+      await options.click('[data-action="save-all"]');
+      const file = join(rig.downloads, 'fixtrail-everything.json');
+      const saved = await until(async () => JSON.parse(readFileSync(file, 'utf8')), 'the file');
+      expect(saved.lists.map(({ events }: { events: unknown[] }) => events.length)).toEqual([1]);
+      expect(saved.settings.preferences).toEqual({ theme: 'dark' });
+
+      await options.click('[data-action="delete-all"]');
+      await options.click('[data-action="delete-now"]');
+      await until(async () => (await lists()) === 'No checklists are kept yet.', 'the lists to be gone');
+      await until(() => options.evaluate(() => document.documentElement.dataset.theme === 'auto'), 'the usual look');
+      await options.click('[data-action="bring-all-back"]');
+      await until(async () => (await lists())?.startsWith('1 checklist'), 'the list to be back');
+      await until(() => options.evaluate(() => document.documentElement.dataset.theme === 'dark'), 'the look');
+      await options.click('[data-preference="theme"] .segment');
+      await Promise.all([article.page.close(), options.close()]);
+    });
+
+    it('show the keys of the browser, and where they are changed', async () => {
+      const options = await openOptions(rig);
+      expect(await textsOf(options, '#shortcuts dt')).toContain('Tick the current step');
+      expect(await textsOf(options, '#shortcuts [data-action="change-keys"]')).toEqual(['Change the keys']);
+      await options.close();
+    });
+
+    it.each(SCHEMES)('can be used by everybody in $scheme', async ({ isDark }) => {
+      const options = await openOptions(rig);
+      await rig.browser.setDark(options, isDark);
+      await options.click('[data-action="delete-all"]');
+      await loadAxe(options);
+      const { violations, passes } = await checkPage(options);
+      expect(violations).toEqual([]);
+      expect(passes).toContain('color-contrast');
+      await options.close();
+    });
+
+    it.each([320, 360, 1280])('are nowhere wider than a window of %i px, at any size of text', async (width) => {
+      const options = await openOptions(rig);
+      await options.setViewport({ width, height: 640 });
+      await until(() => options.evaluate((wanted) => innerWidth === wanted, width), 'the window');
+      for (const size of ['normal', 'huge']) {
+        await options.evaluate((wanted) => {
+          document.documentElement.dataset.size = wanted;
+        }, size);
+        expect(await options.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+      await options.close();
+    });
+
     it('open in a tab from the popup', async () => {
       const { page: article } = await openArticle(rig, 'single-procedure', 'https://settings.example/fix');
       const popup = await rig.browser.toolbarClick(article);
@@ -100,7 +156,7 @@ interface Tabs {
 
 async function openOptions(rig: Rig): Promise<Page> {
   const page = await rig.browser.extensionPage('options.html');
-  await until(async () => (await textsOf(page, '.section')).length === 3, 'the options');
+  await until(() => page.$('#data .kept'), 'the options');
   return page;
 }
 

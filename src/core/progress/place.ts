@@ -15,15 +15,16 @@ export interface Place {
  */
 export function findCurrent(checklist: Checklist, progress: Progress): Place | null {
   if (progress.solvedBy !== null) return null;
-  const open = listPlaces(checklist, progress).filter(
-    ({ fix, step }) => isOpen(progress, fix) && !isDone(progress, step ?? fix),
-  );
-  const at = positionOf(checklist, progress.lastTouched);
-  return open.find((place) => positionOf(checklist, toTouched(place)) >= at) ?? open[0] ?? null;
+  const fixes = checklist.fixes.filter((fix) => isOpen(progress, fix));
+  const open = listPlaces({ fixes }, progress).filter(({ fix, step }) => !isDone(progress, step ?? fix));
+  const positions = readPositions(checklist);
+  const touched = progress.lastTouched?.stepId ?? progress.lastTouched?.fixId ?? '';
+  const at = positions.get(touched) ?? -1;
+  return open.find(({ fix, step }) => (positions.get((step ?? fix).id) ?? -1) >= at) ?? open[0] ?? null;
 }
 
 /** All that is to be done, ticked or not, in order. */
-export function listPlaces({ fixes }: Checklist, progress: Progress): Place[] {
+export function listPlaces({ fixes }: Pick<Checklist, 'fixes'>, progress: Progress): Place[] {
   return fixes.flatMap((fix) => toDo(fix, progress).map((item) => ({ fix, step: asStep(fix, item) })));
 }
 
@@ -47,11 +48,8 @@ function asStep(fix: Fix, item: Tickable): Step | null {
   return fix.steps.find(({ id }) => id === item.id) ?? null;
 }
 
-const toTouched = ({ fix, step }: Place) => ({ fixId: fix.id, stepId: step?.id ?? null });
-
-/** Where something stands among all steps and fixes of prose; a fix as a whole stands before its steps; -1 for nothing. */
-function positionOf({ fixes }: Checklist, touched: Progress['lastTouched']): number {
-  if (touched === null) return -1;
+/** Where each thing stands in the list, by its id; a fix as a whole stands before its steps. */
+function readPositions({ fixes }: Checklist): ReadonlyMap<string, number> {
   const ids = fixes.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)]);
-  return ids.indexOf(touched.stepId ?? touched.fixId);
+  return new Map(ids.map((id, at) => [id, at]));
 }

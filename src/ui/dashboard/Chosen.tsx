@@ -15,10 +15,11 @@ export function Chosen({ all, chosen, onChooseAll, onDelete }: Props) {
   const isAll = all.length > 0 && chosen.length === all.length;
   return (
     <div class="chosen">
-      <label class="choose-all">
+      <div class="choose-all">
         <input
           type="checkbox"
           data-action="choose-all"
+          aria-label={i18n.t('dashboard.chooseAll')}
           checked={isAll}
           indeterminate={chosen.length > 0 && !isAll}
           disabled={all.length === 0}
@@ -27,7 +28,7 @@ export function Chosen({ all, chosen, onChooseAll, onDelete }: Props) {
         <span class="small" role="status">
           {chosen.length > 0 ? i18n.t('dashboard.chosen', chosen.length) : i18n.t('dashboard.count', all.length)}
         </span>
-      </label>
+      </div>
       {chosen.length > 0 && (
         <button type="button" class="quiet" data-action="delete-chosen" onClick={onDelete}>
           <Icon of={Trash2} />

@@ -22,13 +22,15 @@ export interface DashboardActions extends ShelfActions {
 
 /** All checklists that are kept, or one of them in full. */
 export function Dashboard({ view: { shelf, page }, actions }: { view: DashboardView; actions: DashboardActions }) {
+  // A list has its own heading, of the second level as everywhere.
+  const Brand = page ? 'h1' : 'p';
   return (
     <>
       <header class="masthead">
-        <p class="brand">
+        <Brand class="brand">
           <Icon of={ListChecks} size={18} />
           {i18n.t('extName')}
-        </p>
+        </Brand>
         <a class="quiet" href="options.html">
           <Icon of={Settings} />
           {i18n.t('popup.options')}

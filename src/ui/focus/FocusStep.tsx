@@ -38,7 +38,7 @@ export function FocusStep({ fix, step, progress, showsPictures }: Props) {
           ))}
         </ul>
       )}
-      {step && <StepFlags id="focus" fix={fix} step={step} endsAt={progress.timers.get(step.id) ?? null} />}
+      {step && <StepFlags id="focus" isAlone fix={fix} step={step} endsAt={progress.timers.get(step.id) ?? null} />}
       {step?.commands.map((command) => (
         <CommandBox key={command} command={command} />
       ))}

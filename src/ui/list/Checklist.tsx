@@ -39,7 +39,7 @@ export function Checklist({ view, actions, bar, children, remote, onAwake }: Pro
   const [open, setOpen] = useState<FooterPart | null>(null);
   const [isFocused, setFocused] = useState(false);
   const finish = useFinish(view);
-  const [drawing, redraw] = useState(0);
+  const [asked, setAsked] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   const follow = useRef<Follow>(progress.lastTouched ? 'wanted' : null);
   const hand = useHand(actions, follow);
@@ -60,7 +60,7 @@ export function Checklist({ view, actions, bar, children, remote, onAwake }: Pro
     obey,
     showCurrent: () => {
       follow.current = 'wanted';
-      redraw(drawing + 1);
+      setAsked(asked + 1);
     },
   }));
   const isInFocus = isFocused && !finish.isShown;
@@ -79,11 +79,11 @@ export function Checklist({ view, actions, bar, children, remote, onAwake }: Pro
           <ListHeader view={view} bar={bar} onFocusMode={() => obey('focus-mode')} />
           {children}
           {finish.isShown ? (
-            <FinishPage view={view} onBack={finish.leave} onExport={() => obey('export')} />
+            <FinishPage view={view} onBack={finish.leave} />
           ) : (
-            <FixList view={view} follow={follow} />
+            <FixList checklist={checklist} progress={progress} current={view.current} follow={follow} asked={asked} />
           )}
-          <Footer view={view} open={open} onOpen={setOpen} onCommand={obey} />
+          <Footer view={view} isFinished={finish.isShown} open={open} onOpen={setOpen} onCommand={obey} />
         </div>
         {isInFocus && <FocusMode view={view} onLeave={leaveFocusMode} onAwake={onAwake} remote={focusMode} />}
       </div>

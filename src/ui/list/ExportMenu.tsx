@@ -11,13 +11,15 @@ const WAYS = [
 ] as const satisfies readonly { way: ExportWay; words: string; icon: unknown; action: string }[];
 
 interface Props {
+  /** Whether this is what to do next. */
+  isPrimary: boolean;
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
   onHand: ListActions['hand'];
 }
 
 /** Every format, to the clipboard or to a file. */
-export function ExportMenu({ isOpen, onOpen, onHand }: Props) {
+export function ExportMenu({ isPrimary, isOpen, onOpen, onHand }: Props) {
   const items = exportFormats.flatMap((format) =>
     WAYS.map(({ way, words, icon, action }) => ({
       action: `${action}-${format.id}`,
@@ -27,7 +29,15 @@ export function ExportMenu({ isOpen, onOpen, onHand }: Props) {
     })),
   );
   return (
-    <Menu id="export-menu" action="export" label={i18n.t('export.label')} isOpen={isOpen} items={items} onOpen={onOpen}>
+    <Menu
+      id="export-menu"
+      action="export"
+      look={isPrimary ? 'button primary' : 'button'}
+      label={i18n.t('export.label')}
+      isOpen={isOpen}
+      items={items}
+      onOpen={onOpen}
+    >
       <Icon of={Share} />
       {i18n.t('export.open')}
     </Menu>

@@ -11,11 +11,10 @@ import { Words } from './Words';
 interface Props {
   view: ListView;
   onBack(): void;
-  onExport(): void;
 }
 
 /** The case is closed: what helped, when, after how many tries. */
-export function FinishPage({ view, onBack, onExport }: Props) {
+export function FinishPage({ view, onBack }: Props) {
   const { checklist, hand } = useList();
   const { outcomes, notes, solvedBy } = view.progress;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,9 +44,6 @@ export function FinishPage({ view, onBack, onExport }: Props) {
       </p>
       <NoteField fix={fix} note={notes.get(fix.id) ?? ''} />
       <div class="finish-buttons">
-        <button type="button" class="button" data-action="finish-export" onClick={onExport}>
-          {i18n.t('export.open')}
-        </button>
         <button type="button" class="button" data-action="back-to-list" onClick={onBack}>
           {i18n.t('finish.back')}
         </button>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { readFixAside } from '../../core/progress/tickable';
 import type { Fix } from '../../core/types';
 import { i18n } from '../../i18n';
+import { memo } from '../memo';
 import { AsideLine } from './AsideLine';
 import { FixSection } from './FixSection';
 import { type FixState, readFixState } from './fix-state';
@@ -10,8 +11,15 @@ import { splitAsides } from './split-asides';
 import { useDrawn } from './use-drawn';
 import { type Follow, useFollowing } from './use-following';
 
+type Props = Pick<ListView, 'checklist' | 'progress' | 'current'> & {
+  /** When the current step is to be brought into view. */
+  follow: { current: Follow };
+  /** Another number asks to look after that again. */
+  asked: number;
+};
+
 /** All fixes in the author's order; those that only sell something or are for another device are folded. */
-export function FixList({ view, follow }: { view: ListView; follow: { current: Follow } }) {
+export const FixList = memo(function FixList({ follow, ...view }: Props) {
   const { fixes } = view.checklist;
   const list = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -42,7 +50,7 @@ export function FixList({ view, follow }: { view: ListView; follow: { current: F
       })}
     </section>
   );
-}
+});
 
 function withAll(opened: ReadonlySet<string>, fixes: readonly Fix[], isOpen: boolean): ReadonlySet<string> {
   const all = new Set(opened);
@@ -54,7 +62,7 @@ function withAll(opened: ReadonlySet<string>, fixes: readonly Fix[], isOpen: boo
 }
 
 /** What is shown of each fix that is drawn already. Equal states are the same object, so that nothing is drawn twice. */
-function useStates(view: ListView): ReadonlyMap<Fix, FixState> {
+function useStates(view: Pick<ListView, 'checklist' | 'progress' | 'current'>): ReadonlyMap<Fix, FixState> {
   const { fixes } = view.checklist;
   const sizes = fixes.map(({ steps }) => Math.max(1, steps.length));
   const drawn = useDrawn(sizes.reduce((sum, size) => sum + size, 0));

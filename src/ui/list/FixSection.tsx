@@ -26,14 +26,20 @@ export const FixSection = memo(function FixSection({ fix, number, state, isAside
   const { progress } = state;
   const said = progress.outcomes.get(fix.id) ?? null;
   const { isOpen, setOpen } = useFolding(said !== null);
-  const { toggle, settle } = useSettling(fix, said?.outcome ?? null);
+  const { toggle, settle } = useSettling(fix, said?.outcome ?? null, setOpen);
   const steps = useSteps(fix, state, isAside);
   const items = toDo(fix, progress);
   const done = items.filter((item) => isDone(progress, item)).length;
   const isOver = items.length > 0 && done === items.length;
   const classes = ['fix', state.isCurrent && 'current', (isOver || said) && 'settled'].filter(Boolean).join(' ');
   return (
-    <section class={classes} data-fix={fix.id} data-said={said?.outcome} aria-labelledby={`title-${fix.id}`}>
+    <section
+      class={classes}
+      style={{ containIntrinsicBlockSize: `auto ${guessHeight(isOpen ? fix.steps.length : 0)}px` }}
+      data-fix={fix.id}
+      data-said={said?.outcome}
+      aria-labelledby={`title-${fix.id}`}
+    >
       <FixHead
         fix={fix}
         number={number}
@@ -67,6 +73,9 @@ export const FixSection = memo(function FixSection({ fix, number, state, isAside
   );
 });
 
+/** About how high a fix will be, in pixels, so that the list keeps its height when more of it is drawn. */
+const guessHeight = (steps: number) => 100 + 64 * steps;
+
 /** Open as long as nothing is said of it; what the reader chose holds until that changes. */
 function useFolding(isSaid: boolean) {
   const [choice, setChoice] = useState({ isSaid, isOpen: !isSaid });
@@ -77,7 +86,7 @@ function useFolding(isSaid: boolean) {
 }
 
 /** Says what came of it; the heading takes the focus of the button that goes with the folding. */
-function useSettling(fix: Fix, outcome: Outcome | null) {
+function useSettling(fix: Fix, outcome: Outcome | null, setOpen: (isOpen: boolean) => void) {
   const { hand } = useList();
   const toggle = useRef<HTMLButtonElement>(null);
   const isMine = useRef(false);
@@ -87,6 +96,7 @@ function useSettling(fix: Fix, outcome: Outcome | null) {
   }, [outcome]);
   const settle = (chosen: Outcome | null) => {
     isMine.current = true;
+    setOpen(chosen === null);
     hand.settle(fix, chosen);
   };
   return { toggle, settle };

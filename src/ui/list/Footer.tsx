@@ -14,13 +14,15 @@ export type FooterPart = 'export' | 'more' | 'keys';
 
 interface Props {
   view: ListView;
+  /** Whether the case is closed: then there is nothing left to do but to hand the list on. */
+  isFinished: boolean;
   open: FooterPart | null;
   onOpen(part: FooterPart | null): void;
   onCommand(command: ListCommand): void;
 }
 
 /** What can be done with the list as a whole. */
-export function Footer({ view, open, onOpen, onCommand }: Props) {
+export function Footer({ view, isFinished, open, onOpen, onCommand }: Props) {
   const { checklist, hand } = useList();
   const { undoable, redoable, done, outcomes, notes, timers } = view.progress;
   const canReset = [done, outcomes, notes, timers].some(({ size }) => size > 0);
@@ -47,7 +49,7 @@ export function Footer({ view, open, onOpen, onCommand }: Props) {
           onReset={() => hand.add({ kind: 'reset', fixId: null })}
           onKeys={() => onCommand('keys')}
         />
-        <ExportMenu isOpen={open === 'export'} onOpen={toggle('export')} onHand={hand.hand} />
+        <ExportMenu isPrimary={isFinished} isOpen={open === 'export'} onOpen={toggle('export')} onHand={hand.hand} />
       </div>
     </footer>
   );

@@ -16,6 +16,8 @@ interface Props {
   id: string;
   /** What the button does, as tests and scripts call it. */
   action: string;
+  /** Class of the button. */
+  look: string;
   label: string;
   isOpen: boolean;
   items: readonly MenuItem[];
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** A button with things to choose from. Escape closes it and gives the focus back. */
-export function Menu({ id, action, label, isOpen, items, onOpen, children, name }: Props) {
+export function Menu({ id, action, look, label, isOpen, items, onOpen, children, name }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     onOpen(false);
@@ -44,7 +46,7 @@ export function Menu({ id, action, label, isOpen, items, onOpen, children, name 
       <button
         ref={opener}
         type="button"
-        class={name ? 'tool' : 'button'}
+        class={look}
         data-action={action}
         title={name}
         aria-label={name}

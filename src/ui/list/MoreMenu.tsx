@@ -17,6 +17,7 @@ export function MoreMenu({ isOpen, canReset, onOpen, onReset, onKeys }: Props) {
     <Menu
       id="more-menu"
       action="more"
+      look="tool"
       label={i18n.t('list.more')}
       name={i18n.t('list.more')}
       isOpen={isOpen}

@@ -16,7 +16,8 @@ interface FlagProps {
 /** Something that a step means beside what it says. */
 interface Flag {
   id: string;
-  appliesTo(step: Step): boolean;
+  /** `isAlone`: the step is shown without those around it and their leads. */
+  appliesTo(step: Step, isAlone: boolean): boolean;
   Show: FunctionComponent<FlagProps>;
   /** Whether it is words that belong to the step, rather than something to press. */
   isRemark: boolean;
@@ -39,7 +40,8 @@ const FLAGS: readonly Flag[] = [
   },
   {
     id: 'platforms',
-    appliesTo: ({ platforms }) => platforms.length > 0,
+    // In a list its lead says so.
+    appliesTo: ({ platforms }, isAlone) => isAlone && platforms.length > 0,
     Show: ({ step }) => (
       <FlagLine
         icon={MonitorSmartphone}
@@ -52,13 +54,13 @@ const FLAGS: readonly Flag[] = [
 
 /** Ids of the remarks on a step, for `aria-describedby`; `undefined` without any. */
 export function describeFlags(id: string, step: Step): string | undefined {
-  const remarks = FLAGS.filter(({ isRemark, appliesTo }) => isRemark && appliesTo(step));
+  const remarks = FLAGS.filter(({ isRemark, appliesTo }) => isRemark && appliesTo(step, false));
   return remarks.map((flag) => `${id}-${flag.id}`).join(' ') || undefined;
 }
 
 /** What should be known of a step before it is done. `id` begins the ids of its remarks. */
-export function StepFlags({ id, ...props }: FlagProps & { id: string }) {
-  const flags = FLAGS.filter(({ appliesTo }) => appliesTo(props.step));
+export function StepFlags({ id, isAlone = false, ...props }: FlagProps & { id: string; isAlone?: boolean }) {
+  const flags = FLAGS.filter(({ appliesTo }) => appliesTo(props.step, isAlone));
   if (flags.length === 0) return null;
   return (
     <div class="flags">

@@ -54,14 +54,14 @@ function TimeIsUp({ isUp }: { isUp: boolean }) {
 
 /** `null` without a timer, 0 when it has run out. */
 function useSecondsLeft(endsAt: number | null): number | null {
-  const [now, setNow] = useState(Date.now);
-  const left = endsAt === null ? null : Math.max(0, Math.ceil((endsAt - now) / 1000));
+  const [turn, setTurn] = useState(0);
+  const left = endsAt === null ? null : Math.max(0, Math.ceil((endsAt - Date.now()) / 1000));
   useEffect(() => {
     if (endsAt === null || left === 0) return;
     // The next whole second of this very timer.
     const delayMs = (endsAt - Date.now()) % 1000;
-    const timeout = setTimeout(() => setNow(Date.now()), Math.max(20, delayMs + 5));
+    const timeout = setTimeout(() => setTurn(turn + 1), Math.max(20, delayMs + 5));
     return () => clearTimeout(timeout);
-  }, [endsAt, left, now]);
+  }, [endsAt, left, turn]);
   return left;
 }

@@ -23,8 +23,7 @@ export function WayList({ ways, ...rest }: Props) {
           aria-labelledby={`${id}-${way.way}`}
         >
           <h4 class="way-title" id={`${id}-${way.way}`}>
-            <span class="way-number">{i18n.t('list.way', [String(way.way)])}</span>
-            {way.steps[0]?.lead && <Words of={way.steps[0].lead} />}
+            {way.steps[0]?.lead ? <Words of={way.steps[0].lead} /> : i18n.t('list.way', [String(way.way)])}
           </h4>
           <StepList {...rest} steps={way.steps} isLed />
         </section>

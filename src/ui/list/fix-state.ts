@@ -20,7 +20,11 @@ export interface FixState {
 }
 
 /** What a fix shows of the progress. `drawn`: how many of its steps are drawn. */
-export function readFixState(fix: Fix, { progress, current }: ListView, drawn: number): FixState {
+export function readFixState(
+  fix: Fix,
+  { progress, current }: Pick<ListView, 'progress' | 'current'>,
+  drawn: number,
+): FixState {
   const isCurrent = current?.fix.id === fix.id;
   const currentStepId = isCurrent ? (current.step?.id ?? null) : null;
   const isLastTouched = progress.lastTouched?.fixId === fix.id;

@@ -51,9 +51,12 @@ export function useCommands({ root, view, hand, open, setOpen, isFocused, setFoc
       return true;
     },
     export: () => {
-      if (isFocused) setFocused(false);
+      const focusMenu = () => root.current?.querySelector<HTMLElement>('[data-action="export"]')?.focus();
       setOpen('export');
-      setTimeout(() => root.current?.querySelector<HTMLElement>('[data-action="export"]')?.focus());
+      if (isFocused) {
+        setFocused(false);
+        setTimeout(focusMenu);
+      } else focusMenu();
       return true;
     },
     undo: () => {

@@ -28,6 +28,7 @@ export interface PanelActions {
 export function Panel({ view: { list, isOpen, isLooking }, actions }: { view: PanelView; actions: PanelActions }) {
   return (
     <main class="panel">
+      <h1 class="spoken">{i18n.t('extName')}</h1>
       {list && !isOpen && (
         <p class="closed" role="status">
           {i18n.t('panel.closed')}{' '}
@@ -51,7 +52,7 @@ function Empty() {
   return (
     <div class="panel-empty">
       <Icon of={ListChecks} size={28} />
-      <h1 class="nothing-title">{i18n.t('panel.empty')}</h1>
+      <h2 class="nothing-title">{i18n.t('panel.empty')}</h2>
       <p>{i18n.t('panel.emptyHint')}</p>
     </div>
   );
