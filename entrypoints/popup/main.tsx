@@ -4,6 +4,7 @@ import '@/src/ui/page.css';
 import '@/src/ui/list/list.css';
 import '@/src/ui/receipt/receipt.css';
 import '@/src/ui/resume/resume.css';
+import '@/src/ui/access/access.css';
 import '@/src/ui/popup/popup.css';
 import { render } from 'preact';
 import { followPreferences } from '@/src/own-page';

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import type { Access } from './browser';
 import { createPopup, type Popup, wrapPopupLook } from './popup';
 
@@ -47,6 +47,18 @@ export async function setHostAccess(browser: Browser, extensionId: string, acces
     site && `*://${site}/*`,
   );
   await page.close();
+}
+
+/** Notes what an extension's background script throws and nobody catches, rejections too, from now on. The array grows. */
+export async function noteBackgroundErrors(browser: Browser, extensionId: string): Promise<string[]> {
+  const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().includes(extensionId);
+  const session = await (await browser.waitForTarget(isBackground)).createCDPSession();
+  const errors: string[] = [];
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+    errors.push(`${text} ${exception?.description ?? exception?.value ?? ''}`),
+  );
+  await session.send('Runtime.enable');
+  return errors;
 }
 
 async function openExtensionsPage(browser: Browser): Promise<Page> {

@@ -1,9 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { noteBackgroundErrors } from '../../scripts/open/chromium-extensions';
 import { openArticle, readPage, serve, tick, ticked, visit } from './article';
 import { forEachBrowser, type Rig, until } from './harness';
 
-declare const chrome: { permissions: { getAll(): Promise<{ origins?: string[] }> } };
+declare const chrome: {
+  runtime: { id: string };
+  storage: { local: { set(items: object): Promise<void> } };
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+};
 
 /** What a page that FixTrail may look at has shown by then, in milliseconds; the machine may be busy. */
 const QUIET_MS = 4500;
@@ -47,6 +52,26 @@ describe('sites that are taken back', () => {
       await rig.browser.overlay(other).waitFor('[data-step-id]');
       await other.close();
       await (await visit(rig, 'https://granted.example/')).page.close();
+    });
+
+    it.runIf(name === 'chromium')('cause no errors, whatever is changed meanwhile', async () => {
+      const id = await rig.browser.callExtension(() => chrome.runtime.id);
+      const errors = await noteBackgroundErrors(rig.browser.puppeteer, id);
+      const article = await openArticle(rig, 'nested-substeps', 'https://no-errors.example/');
+      await rig.browser.setAccess('onClick');
+      await rig.browser.callExtension(() =>
+        chrome.storage.local.set({ preferences: { theme: 'dark' }, enabled: false }),
+      );
+      await until(async () => (await article.overlay.count('*')) === 0, 'the list to go');
+      await rig.browser.callExtension(() => chrome.storage.local.set({ preferences: {}, enabled: true }));
+      await article.overlay.waitFor('[data-step-id]');
+      await article.overlay.click('[data-action="refuse"]');
+      await article.overlay.waitFor('.refused');
+      await article.overlay.click('[data-action="undo-refuse"]');
+      await article.overlay.waitFor('[data-step-id]');
+      await rig.browser.setAccess('all');
+      await article.page.close();
+      expect(errors).toEqual([]);
     });
 
     it('are said in the options, which can ask for all again', async () => {

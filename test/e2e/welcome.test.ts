@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { callFirefoxWindow } from '../../scripts/open/bidi';
 import type { Overlay } from '../../scripts/open/overlay';
 import { openArticle, tick, ticked, waitForState } from './article';
 import { checkOverlay, checkPage, loadAxe, SCHEMES } from './axe';
 import { forEachBrowser, type Rig, ROOT, until } from './harness';
 
+/** Address in the sidebar of Firefox's own window; empty when it is closed. */
+const READ_SIDEBAR = `() =>
+  document.getElementById('sidebar')?.contentDocument?.querySelector('browser')?.currentURI.spec ?? ''`;
 /** Every host that the example names. */
 const HOSTS = new Set(
   [...readFileSync(join(ROOT, 'scripts/demo/article.md'), 'utf8').matchAll(/\/\/([\w.-]+\.\w+)/g)].map(
@@ -16,7 +20,7 @@ const HOSTS = new Set(
 
 describe('welcome', () => {
   forEachBrowser(
-    (rig) => {
+    (rig, name) => {
       it('is opened once, when FixTrail is installed', async () => {
         expect(await until(() => countWelcomes(rig), 'the welcome page')).toBe(1);
         await closeWelcomes(rig);
@@ -32,6 +36,19 @@ describe('welcome', () => {
         expect(await page.$eval('[data-action="options"]', (link) => link.getAttribute('href'))).toBe('options.html');
         await page.click('[data-action="try"]');
         await until(() => page.evaluate(() => location.pathname === '/demo.html'), 'the example');
+        await page.close();
+      });
+
+      it('opens the panel', async () => {
+        const page = await openWelcome(rig);
+        await page.bringToFront();
+        await page.click('[data-action="panel"]');
+        if (name === 'chromium')
+          await rig.browser.puppeteer.waitForTarget((target) => target.url().includes('sidepanel.html'));
+        else {
+          const read = () => callFirefoxWindow(rig.browser.puppeteer, READ_SIDEBAR);
+          await until(async () => String(await read()).endsWith('/sidepanel.html'), "Firefox's sidebar");
+        }
         await page.close();
       });
 

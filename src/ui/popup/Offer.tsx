@@ -36,9 +36,13 @@ export function Offer({
   if (foundNothing) return <Message title={i18n.t('popup.nothingFound')} />;
   return (
     <>
-      {isAllowed && <Message title={i18n.t('popup.notDetected')} hint={i18n.t('popup.notDetectedHint')} />}
+      {isAllowed ? (
+        <Message title={i18n.t('popup.notDetected')} hint={i18n.t('popup.notDetectedHint')} />
+      ) : (
+        <Message title={i18n.t('access.here')} />
+      )}
       <button type="button" class="button primary" data-action="make-checklist" onClick={actions.makeChecklist}>
-        {i18n.t('popup.make')}
+        {i18n.t(isAllowed ? 'popup.make' : 'access.make')}
       </button>
     </>
   );

@@ -112,7 +112,14 @@ function State({ view, actions }: Props) {
   return (
     <>
       <Offer view={view} actions={actions} />
-      {!view.isAllowed && <AccessNote host={view.host} onAsk={actions.askForSite} onAskAll={actions.askForAll} />}
+      {!view.isAllowed && (
+        <AccessNote
+          host={view.host}
+          isSaid={view.article === null}
+          onAsk={actions.askForSite}
+          onAskAll={actions.askForAll}
+        />
+      )}
       {view.cleaned && <PageReceipt of={view.cleaned} actions={actions} />}
       <LessonLine
         learned={view.learned}
