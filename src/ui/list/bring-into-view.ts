@@ -11,8 +11,10 @@ export function bringIntoView(element: Element, isSmooth: boolean): void {
   }
   const box = element.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
-  const above = box.top - MARGIN_PX - frame.top;
-  const below = box.bottom + MARGIN_PX - frame.bottom;
+  // What sticks to an edge covers what lies there.
+  const { scrollPaddingBlockStart, scrollPaddingBlockEnd } = getComputedStyle(scroller);
+  const above = box.top - MARGIN_PX - frame.top - (Number.parseFloat(scrollPaddingBlockStart) || 0);
+  const below = box.bottom + MARGIN_PX - frame.bottom + (Number.parseFloat(scrollPaddingBlockEnd) || 0);
   const top = above < 0 ? above : Math.min(above, Math.max(0, below));
   if (top !== 0) scroller.scrollBy({ top, behavior });
 }
