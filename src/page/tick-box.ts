@@ -37,9 +37,27 @@ export function createTickBox(
     delete element.dataset.quiet;
     if (element.childElementCount === 1) element.append(createButton(document, showWords, () => onShow(id)));
   };
+  let isPressed = false;
+  const onKeys = (isKeyed: boolean) => {
+    if (isKeyed) element.dataset.keyed = '';
+    else delete element.dataset.keyed;
+  };
   element.addEventListener('pointerenter', offer);
-  element.addEventListener('focusin', offer);
+  element.addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  element.addEventListener('focusin', () => {
+    offer();
+    // Who ticks with the pointer reads on, and wants no button over the line above.
+    onKeys(!isPressed);
+    isPressed = false;
+  });
+  element.addEventListener('focusout', ({ relatedTarget }) => {
+    // On its way to the button, which could not take it if it were gone.
+    if (!element.contains(relatedTarget as Node | null)) onKeys(false);
+  });
   element.addEventListener('keydown', ({ key }) => {
+    onKeys(true);
     if (key === 'Escape') element.dataset.quiet = '';
   });
   let last = '';

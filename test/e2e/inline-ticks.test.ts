@@ -137,7 +137,10 @@ describe('check boxes in the article', () => {
       const article = await visit(rig, serve(rig, 'https://accessible.example/', html));
       const ticks = await waitForTicks(rig, article);
       await loadAxe(article.page);
+      await article.page.bringToFront();
       await ticks.focus(await boxSelector(article, 0));
+      await article.page.keyboard.press('Shift');
+      await ticks.waitFor('[data-keyed] button');
       const { violations, passes } = await checkOverlay(ticks);
       expect(violations).toEqual([]);
       expect(passes).toContain('label');

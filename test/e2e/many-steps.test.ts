@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { type Article, serve, stepSelector, tick, visit } from './article';
@@ -60,11 +61,14 @@ describe(`a list of ${ALL} steps`, () => {
       const saved = median(times.map((time) => time.saved));
       console.log(`${name}: from click to saved, median of ${TICKS}: ${saved.toFixed(1)} ms`);
       expect(times.map((time) => time.framesToTick)).toEqual(times.map(() => 1));
-      if (name === 'chromium') expect(saved).toBeLessThanOrEqual(SAVED_MS);
+      if (name === 'chromium' && isMachineFree()) expect(saved).toBeLessThanOrEqual(SAVED_MS);
       await article.page.close();
     });
   });
 });
+
+/** Whether the machine has time for us: what has to wait for others says nothing of FixTrail. */
+const isMachineFree = () => (loadavg()[0] ?? 0) < 1.5 * cpus().length;
 
 interface Times {
   /** Milliseconds from the click until the overlay said so. */

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Anchor } from '../../src/core/types';
 import { type Article, openArticle, readPage, serve, stepSelector, visit } from './article';
 import { forEachBrowser, type Rig, until } from './harness';
 
 declare const chrome: {
+  storage: { local: { set(items: object): Promise<void> } };
   tabs: {
     query(query: { url: string }): Promise<{ id: number }[]>;
     sendMessage(id: number, message: unknown, options: { frameId: number }): Promise<unknown>;
@@ -15,6 +16,8 @@ const STEP = 3;
 
 describe('places', () => {
   forEachBrowser((rig, name) => {
+    beforeEach(() => rig.browser.callExtension(() => chrome.storage.local.set({ overlayFolded: false })));
+
     it('lead from the list to the article, and back from the article to the list', async () => {
       const article = await openLong(rig, 'https://there-and-back.example/');
       const { page, overlay } = article;

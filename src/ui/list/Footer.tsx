@@ -40,8 +40,12 @@ export function Footer({ view, isFinished, open, onOpen, onCommand }: Props) {
         <Tool action="undo" icon={Undo2} name={i18n.t('list.undo')} title={back} onPress={hand.undo} />
         <Tool action="redo" icon={Redo2} name={i18n.t('list.redo')} title={again} onPress={hand.redo} />
         <span class="tools-gap" />
-        <FixTool action="previous-fix" icon={ChevronUp} onCommand={onCommand} />
-        <FixTool action="next-fix" icon={ChevronDown} onCommand={onCommand} />
+        {!isFinished && (
+          <>
+            <FixTool action="previous-fix" icon={ChevronUp} onCommand={onCommand} />
+            <FixTool action="next-fix" icon={ChevronDown} onCommand={onCommand} />
+          </>
+        )}
         <MoreMenu
           isOpen={open === 'more'}
           canReset={canReset}
