@@ -107,17 +107,6 @@ describe('accessibility', () => {
       });
     });
 
-    it.each(SCHEMES)('of the options in $scheme', async ({ isDark }) => {
-      const page = await rig.browser.extensionPage('options.html');
-      await until(() => page.evaluate(() => document.querySelectorAll('.section').length > 3), 'the options');
-      await rig.browser.setDark(page, isDark);
-      await loadAxe(page);
-      const { violations, passes } = await checkPage(page);
-      expect(violations).toEqual([]);
-      expect(passes).toContain('color-contrast');
-      await page.close();
-    });
-
     it('Escape closes the details of what is hidden and gives the focus back', async () => {
       const { page, overlay } = await openArticle(rig, 'single-procedure', 'https://keys.example/receipt');
       await overlay.focus('[data-action="receipt"]');

@@ -59,11 +59,25 @@ describe('words', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['de-AT', 'de'],
+    ['pt-PT', 'pt_BR'],
+    ['sv', 'en'],
+  ])('come out of the package when the browser has none: %s', async (language, folder) => {
+    const silent = vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation(() => '');
+    const locale = vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => language);
+    ask.mockResolvedValue(Response.json({ language_tag: { message: folder } }));
+    expect(await loadWords('auto')).toEqual({ language_tag: folder });
+    expect(ask.mock.calls[0]?.[0]).toContain(`/_locales/${folder}/messages.json`);
+    silent.mockRestore();
+    locale.mockRestore();
+  });
+
   it('come out of the package, once', async () => {
     ask.mockResolvedValue(Response.json({ list_title: { message: 'Lista de $1' } }));
-    expect(await loadWords('pt-BR')).toEqual({ list_title: 'Lista de $1' });
-    expect(await loadWords('pt-BR')).toEqual({ list_title: 'Lista de $1' });
-    expect(ask).toHaveBeenCalledExactlyOnceWith(`${fakeBrowser.runtime.getURL('/')}_locales/pt_BR/messages.json`);
+    expect(await loadWords('es')).toEqual({ list_title: 'Lista de $1' });
+    expect(await loadWords('es')).toEqual({ list_title: 'Lista de $1' });
+    expect(ask).toHaveBeenCalledExactlyOnceWith(`${fakeBrowser.runtime.getURL('/')}_locales/es/messages.json`);
   });
 
   it('are the browser’s own where a language cannot be read', async () => {
