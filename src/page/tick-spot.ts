@@ -23,7 +23,7 @@ const AFTER_DIGITS = 0.9;
 
 /** Where the ticks go, in the order of their targets, and on which level they lie. */
 export interface Layout {
-  /** `null` for what cannot be seen, and where there is no room for one of several in one element. */
+  /** `null` for what cannot be seen, and where there is no room: the list has them all. */
   spots: (Spot | null)[];
   /** A `z-index`. */
   level: number;
@@ -162,7 +162,7 @@ function choosePlace(text: Stretch, window: Stretch, line: Frame): Place | null 
   return { start: isBefore ? text.start - gap - size : text.end + gap, size, line };
 }
 
-/** Behind the last words; `null` if it is not known which they are. */
+/** Behind the last words; `null` if it is not known which they are, or if they fill their line: no word is ever covered. */
 function choosePlaceBehind({ element, isShared }: TickTarget, window: Stretch, isRtl: boolean): Place | null {
   // Of several in one element none knows where it ends: the list has them all.
   if (isShared) return null;
@@ -173,8 +173,5 @@ function choosePlaceBehind({ element, isShared }: TickTarget, window: Stretch, i
   const { end } = mirror(last, isRtl);
   const room = window.end - end - GAP - LEAST_GAP;
   const size = Math.min(LARGEST, last.bottom - last.top, Math.floor(room));
-  // Over the end of the last word, when that fills its line: a box that nobody finds is worse.
-  return size < SMALLEST
-    ? { start: window.end - SMALLEST, size: SMALLEST, line: last }
-    : { start: end + GAP, size, line: last };
+  return size < SMALLEST ? null : { start: end + GAP, size, line: last };
 }

@@ -75,7 +75,7 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
       )}
       <h1 class="page-title">{i18n.t('dashboard.title')}</h1>
       {view.rows.length > 0 && <SearchBar rows={view.rows} wanted={wanted} onWant={want} />}
-      <div class="said">{line}</div>
+      <div class="deed">{line}</div>
       {view.rows.length === 0 ? (
         <div class="nothing">
           <p class="nothing-title">{i18n.t('dashboard.empty')}</p>
