@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { followAccess } from '@/src/background/access';
 import { watchChosenPages } from '@/src/background/chosen-pages';
-import { announceCleaning, answerCleaning, endPausedVisits } from '@/src/background/clean';
+import { announceCleaning, answerCleaning } from '@/src/background/clean';
 import { obeyCommands } from '@/src/background/commands';
 import { injectReader, recheckOpenTabs } from '@/src/background/inject';
 import { startAtInstall } from '@/src/background/install';
@@ -11,6 +11,7 @@ import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
 import { answerSettings } from '@/src/background/reader-settings';
 import { keepBlockingInStep } from '@/src/background/rulesets';
 import { answerLessons } from '@/src/background/teach';
+import { answerVisits, endPausedVisits } from '@/src/background/visits';
 import { answerMessages } from '@/src/messages';
 import { watchActive } from '@/src/store/settings';
 
@@ -22,6 +23,7 @@ export default defineBackground({
       ...keepLists(),
       ...answerLessons,
       ...answerCleaning,
+      ...answerVisits,
       detected: async (_payload, { tab }) => {
         if (tab) await injectReader(tab, false);
         return undefined;

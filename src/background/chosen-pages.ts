@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadLessons } from '../store/lessons';
+import { createQueue } from '../store/queue';
 import { settings } from '../store/settings';
 
 const ID = 'chosen-pages';
@@ -11,12 +12,11 @@ const EVERY_PAGE = ['http://*/*', 'https://*/*'];
  * if all are to be cleaned. Browsers forget this when the extension is updated. Pages of private windows are left out:
  * browsers write it to the disk.
  */
-export function registerChosenPages(): Promise<void> {
-  last = last.then(register, register);
-  return last;
+export function registerChosenPages(): Promise<undefined> {
+  return inTurn(register);
 }
 
-let last: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
 async function register(): Promise<void> {
   const matches = (await settings.cleanEverywhere.getValue()) ? EVERY_PAGE : await readChosenPages();

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type Answers, sendToTab } from '../messages';
 import { replaceUserRules, saveBroughtBack, saveChoice, saveUserRule, watchCleaning } from '../store/cleaning';
-import { settings, setVisitPaused } from '../store/settings';
+import { createQueue } from '../store/queue';
 import { readPages } from './inject';
-import { readHost } from './read-host';
 
-/** Answers what the reader says of clutter. It is written here only, one thing after another. */
+/** Clutter is written of here only, one thing after another. */
+const write = createQueue();
+
+/** Answers what the reader says of clutter. */
 export const answerCleaning = {
   treat: ({ tabId, scope, treatment }, { tab }) =>
     write(async () => saveChoice(scope, treatment, await isPrivate(tabId ?? tab?.id))),
@@ -14,11 +16,6 @@ export const answerCleaning = {
   replaceOwnRules: ({ rules }) => write(() => replaceUserRules(rules)),
   broughtBack: ({ url, keys, isBack }, { tab }) =>
     write(() => saveBroughtBack(url, keys, isBack, tab?.incognito ?? false)),
-  pauseVisit: ({ tabId, isPaused }) =>
-    write(async () => {
-      const { url } = await browser.tabs.get(tabId);
-      await setVisitPaused(tabId, isPaused ? readHost(url) : null);
-    }),
   openPicker: async (_payload, { tab }) => {
     if (tab?.id !== undefined)
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/picker.js'] });
@@ -31,16 +28,6 @@ export function announceCleaning(): void {
   watchCleaning(() => void announce());
 }
 
-/** A visit ends with its tab at the latest. That it went to another site shows when that site is looked at. */
-export function endPausedVisits(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void endVisit(tabId));
-}
-
-async function endVisit(tabId: number): Promise<void> {
-  const visits = await settings.pausedVisits.getValue();
-  if (visits[tabId] !== undefined) await write(() => setVisitPaused(tabId, null));
-}
-
 async function announce(): Promise<void> {
   const tabs = await readPages();
   // Pages without a reader do not answer.
@@ -49,13 +36,4 @@ async function announce(): Promise<void> {
 
 async function isPrivate(tabId: number | undefined): Promise<boolean> {
   return tabId === undefined ? false : (await browser.tabs.get(tabId)).incognito;
-}
-
-let last: Promise<void> = Promise.resolve();
-
-/** Two that write at once would each lose what the other wrote. */
-function write(job: () => Promise<void>): Promise<undefined> {
-  const turn = last.then(job);
-  last = turn.catch(() => undefined);
-  return turn.then(() => undefined);
 }

@@ -3,10 +3,11 @@ import type { Answers, ReaderSettings } from '../messages';
 import { loadCleaning } from '../store/cleaning';
 import { loadLessons } from '../store/lessons';
 import { loadPreferences } from '../store/preferences';
-import { isActiveInTab, settings } from '../store/settings';
+import { settings } from '../store/settings';
 import { loadWords } from '../store/words';
 import { isOwnPage } from './own-page';
 import { readHost } from './read-host';
+import { isActiveInTab } from './visits';
 
 /** Answers what the readers in pages ask of the settings. */
 export const answerSettings = {

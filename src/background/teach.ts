@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Verdict } from '../core/detect/lesson';
 import { type Answers, sendToTab } from '../messages';
 import { forgetLessonsOf, saveLesson } from '../store/lessons';
+import { createQueue } from '../store/queue';
 import { registerChosenPages } from './chosen-pages';
 import { injectReader } from './inject';
 import { readHost } from './read-host';
@@ -35,16 +36,13 @@ async function teachTab({ id, url, incognito }: TaughtTab, verdict: Verdict | nu
   await keep(id, () => saveLesson(url, verdict, incognito));
 }
 
-let last: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
-/** Two that write at once would each lose what the other wrote. */
-function keep(tabId: number, write: () => Promise<void>): Promise<void> {
-  const turn = last.then(async () => {
+function keep(tabId: number, write: () => Promise<void>): Promise<undefined> {
+  return inTurn(async () => {
     await write();
     await registerChosenPages();
     // A page without the reader has nothing to change.
     await sendToTab(tabId, 'taught', null).catch(() => undefined);
   });
-  last = turn.catch(() => undefined);
-  return turn;
 }

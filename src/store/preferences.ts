@@ -1,4 +1,5 @@
 import { type PreferenceName, type Preferences, readPreferences } from '../core/preferences';
+import { createQueue } from './queue';
 import { settings } from './settings';
 
 /** Preferences with a place of their own in the store: they were there before the table was. */
@@ -16,13 +17,11 @@ export async function loadPreferences(): Promise<Preferences> {
   return readPreferences({ ...shared, ...Object.fromEntries(entries) });
 }
 
-let last: Promise<void> = Promise.resolve();
+const inTurn = createQueue();
 
 /** Keeps one preference, after those that were given before. */
-export function savePreference(name: PreferenceName, value: Preferences[PreferenceName]): Promise<void> {
-  const turn = last.then(() => write(name, value));
-  last = turn.catch(() => undefined);
-  return turn;
+export function savePreference(name: PreferenceName, value: Preferences[PreferenceName]): Promise<undefined> {
+  return inTurn(() => write(name, value));
 }
 
 async function write(name: PreferenceName, value: Preferences[PreferenceName]): Promise<void> {

@@ -68,23 +68,6 @@ export async function isActiveOn(host: string): Promise<boolean> {
   return enabled && !paused;
 }
 
-/**
- * Whether FixTrail may work by itself on a site in a tab: the reader may have paused it there for this visit. A visit to
- * another site that was paused in this tab is over then.
- */
-export async function isActiveInTab(tabId: number | undefined, host: string): Promise<boolean> {
-  const [isActive, visits] = await Promise.all([isActiveOn(host), settings.pausedVisits.getValue()]);
-  const paused = tabId === undefined ? undefined : visits[tabId];
-  if (tabId !== undefined && paused !== undefined && paused !== host) await setVisitPaused(tabId, null);
-  return isActive && paused !== host;
-}
-
-/** Pauses FixTrail in a tab as long as it stays on a site; `null` goes on, or forgets a tab that is gone. */
-export async function setVisitPaused(tabId: number, host: string | null): Promise<void> {
-  const { [tabId]: _before, ...others } = await settings.pausedVisits.getValue();
-  await settings.pausedVisits.setValue(host === null ? others : { ...others, [tabId]: host });
-}
-
 /** Pauses or resumes FixTrail on a site. In a private window the site is not written to the disk. */
 export async function setPaused(host: string, paused: boolean, isPrivate: boolean): Promise<void> {
   const lists = [settings.pausedSites, settings.privatelyPausedSites];

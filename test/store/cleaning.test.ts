@@ -12,7 +12,7 @@ import {
   watchCleaning,
 } from '@/src/store/cleaning';
 import { forgetPrivate } from '@/src/store/private-log';
-import { isActiveInTab, settings, setVisitPaused } from '@/src/store/settings';
+import { settings } from '@/src/store/settings';
 
 const PAGE = 'https://help.example/printer?id=7';
 const HERE = { site: 'help.example', category: 'banner' } as const;
@@ -119,21 +119,5 @@ describe('what the reader wants of clutter', () => {
     await settings.leadsOn.setValue(true);
     expect(heard).toHaveBeenCalledTimes(2);
     stop();
-  });
-});
-
-describe('a visit', () => {
-  it('is paused in its tab, as long as the tab stays on the site', async () => {
-    await setVisitPaused(1, 'help.example');
-    expect(await isActiveInTab(1, 'help.example')).toBe(false);
-    expect(await isActiveInTab(2, 'help.example')).toBe(true);
-    expect(await isActiveInTab(1, 'other.example')).toBe(true);
-    expect(await isActiveInTab(1, 'help.example')).toBe(true);
-  });
-
-  it('goes on when the reader says so', async () => {
-    await setVisitPaused(1, 'help.example');
-    await setVisitPaused(1, null);
-    expect(await isActiveInTab(1, 'help.example')).toBe(true);
   });
 });
