@@ -81,8 +81,9 @@ export function handsOfPage({ page, count }: OwnPage): Face {
       if (act === 'platform') return page.evaluate(choosePlatform, number);
       if (act !== 'note') return click(BUTTONS[act], number);
       if (!(await click('[data-action="note"]', number))) return false;
-      await until(() => count('textarea'), 'the field of the note');
-      return page.evaluate(writeNote, `Note ${number}`);
+      // Whoever says elsewhere, in the same moment, that the fault is gone takes the list away, and the field with it.
+      const isThere = await until(() => count('textarea'), 'the field of the note', 2000).catch(() => false);
+      return isThere ? page.evaluate(writeNote, `Note ${number}`) : false;
     },
   };
 }
@@ -97,7 +98,8 @@ function choosePlatform(number: number): boolean {
 
 /** Runs in the page. */
 function writeNote(text: string): boolean {
-  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  const field = document.querySelector('textarea');
+  if (!field) return false;
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   return field.dispatchEvent(new FocusEvent('blur'));

@@ -10,7 +10,7 @@ const PAUSE_MS = 700;
 const LONGEST = 2000;
 
 /** What the reader writes beside a fix. It is saved in pauses, when the field is left and when the page goes away. */
-export function NoteField({ fix, note }: { fix: Fix; note: string }) {
+export function NoteField({ fix, note, onOpen }: { fix: Fix; note: string; onOpen?: () => void }) {
   const [isOpen, setOpen] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(fix, note);
@@ -25,7 +25,15 @@ export function NoteField({ fix, note }: { fix: Fix; note: string }) {
             {draft.text}
           </p>
         )}
-        <button type="button" class="link" data-action="note" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          class="link"
+          data-action="note"
+          onClick={() => {
+            setOpen(true);
+            onOpen?.();
+          }}
+        >
           <Icon of={NotebookPen} size={14} />
           {i18n.t(draft.text === '' ? 'list.addNote' : 'list.changeNote')}
         </button>

@@ -25,9 +25,11 @@ interface Props {
 export function Verdict({ fix, state, isOpen, isBegun, isOver, onSettle }: Props) {
   const { hand } = useList();
   const [isWanted, setWanted] = useState(false);
+  // Whatever is done elsewhere takes no field from under the one who writes in it.
+  const [isNoting, setNoting] = useState(false);
   const said = state.progress.outcomes.get(fix.id) ?? null;
   const note = state.progress.notes.get(fix.id) ?? '';
-  const isAtHand = said !== null || isBegun || state.isCurrent || note !== '';
+  const isAtHand = said !== null || isBegun || state.isCurrent || note !== '' || isNoting;
   const isAsked = isOpen && (isAtHand || isWanted);
   if (!isOpen && said === null) return null;
   return (
@@ -54,7 +56,7 @@ export function Verdict({ fix, state, isOpen, isBegun, isOver, onSettle }: Props
       )}
       {(isAsked || said) && (
         <div class="verdict-more">
-          <NoteField fix={fix} note={note} />
+          <NoteField fix={fix} note={note} onOpen={() => setNoting(true)} />
           {isOpen && (isBegun || said || note !== '') && (
             <button
               type="button"
