@@ -27,7 +27,7 @@ function UndoLine({ of, onUndo }: { of: Done | null; onUndo(): void }) {
   }, [of]);
   return (
     <p ref={place} class="done" role="status" tabIndex={-1}>
-      {of?.words}{' '}
+      {of && `${of.words} `}
       {of?.undo && (
         <button ref={button} type="button" class="link" data-action="undo" onClick={onUndo}>
           {i18n.t('options.undo')}
