@@ -77,10 +77,7 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
       {view.rows.length > 0 && <SearchBar rows={view.rows} wanted={wanted} onWant={want} />}
       <div class="deed">{line}</div>
       {view.rows.length === 0 ? (
-        <div class="nothing">
-          <p class="nothing-title">{i18n.t('dashboard.empty')}</p>
-          <p>{i18n.t('dashboard.emptyHint')}</p>
-        </div>
+        <Empty />
       ) : (
         <Chosen
           all={rows}
@@ -90,17 +87,7 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
         />
       )}
       {view.rows.length > 0 && rows.length === 0 && (
-        <p class="nothing" role="status">
-          {i18n.t('dashboard.nothingFits')}{' '}
-          <button
-            type="button"
-            class="link"
-            data-action="show-all"
-            onClick={() => want({ ...EVERYTHING, sort: wanted.sort })}
-          >
-            {i18n.t('dashboard.showAll')}
-          </button>
-        </p>
+        <NothingFits onShowAll={() => want({ ...EVERYTHING, sort: wanted.sort })} />
       )}
       <ul class="cards">
         {rows.map((row) => (
@@ -122,5 +109,25 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
       />
       {view.usedBytes !== null && <p class="small used">{i18n.t('dashboard.used', [inBytes(view.usedBytes)])}</p>}
     </>
+  );
+}
+
+function Empty() {
+  return (
+    <div class="nothing">
+      <p class="nothing-title">{i18n.t('dashboard.empty')}</p>
+      <p>{i18n.t('dashboard.emptyHint')}</p>
+    </div>
+  );
+}
+
+function NothingFits({ onShowAll }: { onShowAll(): void }) {
+  return (
+    <p class="nothing" role="status">
+      {i18n.t('dashboard.nothingFits')}{' '}
+      <button type="button" class="link" data-action="show-all" onClick={onShowAll}>
+        {i18n.t('dashboard.showAll')}
+      </button>
+    </p>
   );
 }

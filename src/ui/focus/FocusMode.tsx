@@ -1,16 +1,15 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide';
 import type { Ref } from 'preact';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../core/types';
 import { i18n, readTongue } from '../../i18n';
 import { focusedIn } from '../focused-in';
-import { Icon } from '../Icon';
 import type { ListCommand } from '../list/list-commands';
 import { useList } from '../list/list-context';
 import type { ListView } from '../list/list-view';
 import { NoteField } from '../list/NoteField';
 import { OutcomeButtons } from '../list/OutcomeButtons';
-import { Words } from '../list/Words';
+import { FocusFoot } from './FocusFoot';
+import { FocusHead } from './FocusHead';
 import { FocusStep } from './FocusStep';
 import { useWalk } from './use-walk';
 
@@ -46,7 +45,6 @@ export function FocusMode({ view, onLeave, onAwake, remote }: Props) {
   }));
   if (!walk) return null;
   const { stop, at, count } = walk;
-  const number = checklist.fixes.indexOf(stop.fix) + 1;
   const settle = (outcome: Outcome | null) => {
     hand.settle(stop.fix, outcome);
     if (outcome !== null && outcome !== 'fixed') walk.finish();
@@ -62,18 +60,7 @@ export function FocusMode({ view, onLeave, onAwake, remote }: Props) {
   const said = view.progress.outcomes.get(stop.fix.id)?.outcome ?? null;
   return (
     <div ref={dialog} class="focus-mode" role="dialog" aria-label={i18n.t('focus.open')} onKeyDown={keyDown}>
-      <header class="focus-head">
-        <p class="focus-fix">
-          <span class="number" aria-hidden="true">
-            {number}
-          </span>
-          <Words of={stop.fix.title} />
-        </p>
-        <button type="button" class="quiet" data-action="leave-focus" onClick={onLeave}>
-          <Icon of={X} />
-          {i18n.t('focus.leave')}
-        </button>
-      </header>
+      <FocusHead fix={stop.fix} number={checklist.fixes.indexOf(stop.fix) + 1} onLeave={onLeave} />
       <progress class="track" max={count} value={at + 1} aria-hidden="true" />
       <div class="focus-body">
         <p class="focus-place" role="status">
@@ -93,38 +80,7 @@ export function FocusMode({ view, onLeave, onAwake, remote }: Props) {
           )}
         </div>
       </div>
-      <footer class="focus-foot">
-        <p class="notice" role="status">
-          {view.notice}
-        </p>
-        <div class="focus-buttons">
-          <button
-            type="button"
-            class="button"
-            data-action="previous-step"
-            disabled={at === 0}
-            onClick={() => walk.go(-1)}
-          >
-            <Icon of={ChevronLeft} />
-            {i18n.t('focus.previous')}
-          </button>
-          {!stop.isVerdict && !walk.isDone && (
-            <button type="button" class="button primary" data-action="done-next" data-first onClick={walk.finish}>
-              {i18n.t('focus.doneNext')}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button"
-            data-action="next-step"
-            data-first={stop.isVerdict || walk.isDone ? true : undefined}
-            onClick={() => walk.go(1) || onLeave()}
-          >
-            {i18n.t('focus.next')}
-            <Icon of={ChevronRight} />
-          </button>
-        </div>
-      </footer>
+      <FocusFoot walk={walk} notice={view.notice} onLeave={onLeave} />
     </div>
   );
 }
