@@ -11,6 +11,7 @@ import type { ListActions, ListView } from './list-view';
 import { useCommands } from './use-commands';
 import type { Follow } from './use-following';
 import { useHand } from './use-hand';
+import { useRefuge } from './use-refuge';
 
 /** What may be asked of a list from outside of it. */
 export interface ListRemote {
@@ -64,12 +65,14 @@ export function Checklist({ view, actions, bar, children, remote, onAwake }: Pro
     },
   }));
   const isInFocus = isFocused && !finish.isShown;
+  const hearClick = useRefuge(root);
   return (
     <ListProvider value={surroundings}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its keys work wherever in the list the focus is. */}
       <div
         ref={root}
         class="checklist"
+        onClickCapture={hearClick}
         onKeyDown={(event) => {
           const command = readCommand(event);
           if (command && obey(command)) event.preventDefault();
