@@ -1,10 +1,8 @@
 import { countProgress } from '../core/progress/count';
 import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
-import { i18n } from '../i18n';
 import { type Appended, send } from '../messages';
-import { copyText } from '../page/copy-text';
-import { copyChecklist, saveChecklist } from '../progress/hand-over';
+import { createListActions } from '../progress/list-actions';
 import { createProgressKeeper } from '../progress/progress-keeper';
 import type { ListActions, ListView } from '../ui/list/list-view';
 
@@ -37,24 +35,15 @@ export function createListFace(checklist: Checklist, isPrivate: boolean, onChang
     notice = words;
     onChange();
   };
-  const actions: Omit<ListActions, 'jump'> = {
-    add: (draft) => {
+  const actions: Omit<ListActions, 'jump'> = createListActions({
+    checklist,
+    keeper,
+    say,
+    hush: () => {
       notice = null;
-      keeper.add(draft);
     },
-    undo: keeper.undo,
-    redo: keeper.redo,
-    retry: keeper.retry,
-    copy: async (text) => {
-      const copied = await copyText(text, document.body);
-      say(i18n.t(copied ? 'list.copied' : 'export.notCopied'));
-    },
-    hand: async (format, way) => {
-      const { progress } = keeper.read();
-      if (way === 'file') say(saveChecklist(format, checklist, progress));
-      else say(await copyChecklist(format, checklist, progress, document.body));
-    },
-  };
+    container: () => document.body,
+  });
   return {
     checklist,
     isPrivate,

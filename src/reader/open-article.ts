@@ -4,11 +4,10 @@ import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
 import { type Appended, type CommandName, send } from '../messages';
-import { copyText } from '../page/copy-text';
 import { keepAwake, type Wakefulness } from '../page/keep-awake';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
-import { copyChecklist, saveChecklist } from '../progress/hand-over';
+import { createListActions } from '../progress/list-actions';
 import { createProgressKeeper } from '../progress/progress-keeper';
 import type { ListView } from '../ui/list/list-view';
 import type { OverlayActions } from '../ui/overlay/Overlay';
@@ -104,14 +103,15 @@ export function openArticle(
     if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
-    add: (draft) => {
-      // What was said before is of no interest any more.
-      notice = null;
-      keeper.add(draft);
-    },
-    undo: keeper.undo,
-    redo: keeper.redo,
-    retry: keeper.retry,
+    ...createListActions({
+      checklist,
+      keeper,
+      say: (words) => say(words),
+      hush: () => {
+        notice = null;
+      },
+      container: () => overlay?.container ?? null,
+    }),
     jump: (anchor) => say(scrollToAnchor(document, anchor) ? null : i18n.t('overlay.gone')),
     fold: (isNowFolded) => {
       folded = isNowFolded;
@@ -123,14 +123,6 @@ export function openArticle(
     stayAwake: (isWanted) => {
       awake?.release();
       awake = isWanted && readPreferred()?.preferences.keepAwake ? keepAwake(document) : null;
-    },
-    copy: async (text) => {
-      if (overlay) say(i18n.t((await copyText(text, overlay.container)) ? 'list.copied' : 'export.notCopied'));
-    },
-    hand: async (format, way) => {
-      const { progress } = keeper.read();
-      if (way === 'file') say(saveChecklist(format, checklist, progress));
-      else if (overlay) say(await copyChecklist(format, checklist, progress, overlay.container));
     },
   };
   const say = (words: string | null) => {

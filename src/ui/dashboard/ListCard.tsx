@@ -1,8 +1,6 @@
-import { CircleCheck } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n, readTongue } from '../../i18n';
-import { Icon } from '../Icon';
-import { describePosition } from '../resume/describe-position';
+import { Standing } from '../resume/Standing';
 import { CardButtons } from './CardButtons';
 import { formatAgo } from './format-ago';
 import type { ListRow } from './list-row';
@@ -62,22 +60,16 @@ function LastWorked({ at }: { at: number }) {
   );
 }
 
-function State({ row: { counts, position, solvedBy } }: { row: ListRow }) {
-  const { done, total } = counts;
+function State({ row }: { row: ListRow }) {
+  const { done, total } = row.counts;
   return (
     <>
       <div class="progress-line">
         <progress class="track" max={total} value={done} aria-hidden="true" />
         <span class="small">{i18n.t('list.progress', total, [String(total), String(done)])}</span>
       </div>
-      {solvedBy !== null && (
-        <p class="solved">
-          <Icon of={CircleCheck} />
-          <span>{i18n.t('dashboard.solvedBy', [solvedBy])}</span>
-        </p>
-      )}
-      {position && <p class="next">{describePosition(position)}</p>}
-      {solvedBy === null && !position && <p class="next">{i18n.t('list.openFixes', 0)}</p>}
+      <Standing of={row} />
+      {row.solvedBy === null && !row.position && <p class="next">{i18n.t('list.openFixes', 0)}</p>}
     </>
   );
 }
