@@ -10,6 +10,13 @@ export interface Preferred {
   words: Words | null;
 }
 
+let followed: Preferred | null = null;
+
+/** What this page followed last; `null` before it followed anything. */
+export function readPreferred(): Preferred | null {
+  return followed;
+}
+
 /**
  * Has a page of the extension itself look and speak as is preferred, now and whenever that changes. Answers when it does
  * for the first time.
@@ -23,7 +30,8 @@ export async function followPreferences(surface: Element, draw: (preferred: Pref
     const words = await loadWords(preferences.language);
     speak(words);
     putOn(surface, lookOf(preferences, readTongue()));
-    return { preferences, words };
+    followed = { preferences, words };
+    return followed;
   };
   let following = follow();
   watchPreferences(() => {

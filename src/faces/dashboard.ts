@@ -4,6 +4,7 @@ import type { DashboardActions, DashboardView } from '../ui/dashboard/Dashboard'
 import { createListPage, type ListPage } from './list-page';
 import { createRemote } from './list-remote';
 import { createShelf } from './shelf';
+import { createStayAwake } from './stay-awake';
 
 /** All lists that are kept, or the one that the page's address names. Follows what is done anywhere. */
 export function createDashboard(show: (view: DashboardView, actions: DashboardActions) => void): {
@@ -11,11 +12,15 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
   draw(): void;
 } {
   const remote = createRemote();
+  const stayAwake = createStayAwake(document);
   let page: ListPage | null = null;
   let tabId: number | null = null;
   const draw = () => {
     const list = page?.face()?.actions(null) ?? null;
-    show({ shelf: shelf.view(), page: page?.view() ?? null }, { ...shelf.actions, list, remote: remote.ref });
+    show(
+      { shelf: shelf.view(), page: page?.view() ?? null },
+      { ...shelf.actions, list, remote: remote.ref, stayAwake },
+    );
   };
   const shelf = createShelf(draw);
   const turn = () => {

@@ -5,6 +5,7 @@ import { answerMessages, send, sendToTab } from '../messages';
 import type { PanelActions, PanelView } from '../ui/panel/Panel';
 import { createListFace, type ListFace } from './list-face';
 import { createRemote } from './list-remote';
+import { createStayAwake } from './stay-awake';
 
 /** The panel of a window: follows its active tab, and stays with the last list where there is none. */
 export function createPanel(show: (view: PanelView, actions: PanelActions) => void): { start(): void; draw(): void } {
@@ -58,6 +59,7 @@ export function createPanel(show: (view: PanelView, actions: PanelActions) => vo
     remote: remote.ref,
     openArticle: () => void openAgain(),
     openDashboard: () => void send('openDashboard', { checklistId: null }),
+    stayAwake: createStayAwake(document),
   };
   return {
     draw,

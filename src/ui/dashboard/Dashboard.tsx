@@ -18,6 +18,8 @@ export interface DashboardActions extends ShelfActions {
   list: ListActions | null;
   /** The way into it from outside. */
   remote: Ref<ListRemote | null>;
+  /** The screen should stay on, or need not any more. */
+  stayAwake(isWanted: boolean): void;
 }
 
 /** All checklists that are kept, or one of them in full. */
@@ -38,7 +40,7 @@ export function Dashboard({ view: { shelf, page }, actions }: { view: DashboardV
       </header>
       <main class="dashboard">
         {page ? (
-          <ListPage view={page} actions={actions.list} remote={actions.remote} />
+          <ListPage view={page} actions={actions.list} remote={actions.remote} onAwake={actions.stayAwake} />
         ) : (
           <Shelf view={shelf} actions={actions} />
         )}

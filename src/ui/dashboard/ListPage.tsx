@@ -18,10 +18,12 @@ interface Props {
   view: ListPageView;
   actions: ListActions | null;
   remote: Ref<ListRemote | null>;
+  /** Told that the screen should stay on, and when it need not any more. */
+  onAwake(isWanted: boolean): void;
 }
 
 /** One kept list in full, without its article. */
-export function ListPage({ view: { list, isGone, isLooking }, actions, remote }: Props) {
+export function ListPage({ view: { list, isGone, isLooking }, actions, remote, onAwake }: Props) {
   return (
     <>
       <nav class="way-back">
@@ -43,7 +45,7 @@ export function ListPage({ view: { list, isGone, isLooking }, actions, remote }:
       )}
       {list && actions && (
         <div class="list-page">
-          <Checklist view={list} actions={actions} remote={remote} />
+          <Checklist view={list} actions={actions} remote={remote} onAwake={onAwake} />
         </div>
       )}
       {!list && !isLooking && <p class="nothing">{i18n.t('dashboard.notKept')}</p>}

@@ -22,6 +22,8 @@ export interface PanelActions {
   /** Opens the article of the list again. */
   openArticle(): void;
   openDashboard(): void;
+  /** The screen should stay on, or need not any more. */
+  stayAwake(isWanted: boolean): void;
 }
 
 /** The list of the tab on screen, beside it; the last one where there is none. */
@@ -37,7 +39,9 @@ export function Panel({ view: { list, isOpen, isLooking }, actions }: { view: Pa
           </button>
         </p>
       )}
-      {list && actions.list && <Checklist view={list} actions={actions.list} remote={actions.remote} />}
+      {list && actions.list && (
+        <Checklist view={list} actions={actions.list} remote={actions.remote} onAwake={actions.stayAwake} />
+      )}
       {!list && !isLooking && <Empty />}
       <div class="panel-foot">
         <button type="button" class="link" data-action="dashboard" onClick={actions.openDashboard}>
