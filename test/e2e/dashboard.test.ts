@@ -167,6 +167,32 @@ describe('dashboard', () => {
       );
     });
 
+    it('asks the browser to keep the screen on for as long as one step at a time is shown', async () => {
+      await board.click(`${card(WEBCAM)} .card-title a`);
+      await board.waitFor('[data-step-id]');
+      await board.page.evaluate(() => {
+        const asked = { now: 0 };
+        Object.assign(window, { asked });
+        // No screen of a test machine goes dark: what is asked for is all that there is to see.
+        Object.defineProperty(navigator.wakeLock, 'request', {
+          value: async () => {
+            asked.now += 1;
+            const release = async () => {
+              asked.now -= 1;
+            };
+            return { release };
+          },
+        });
+      });
+      const asked = () => board.page.evaluate(() => (Reflect.get(window, 'asked') as { now: number }).now);
+      await board.click('[data-action="focus-mode"]');
+      await until(async () => (await asked()) === 1, 'the screen to stay on');
+      await board.click('[data-action="leave-focus"]');
+      await until(async () => (await asked()) === 0, 'the screen to be let alone');
+      await board.click('[data-action="all-lists"]');
+      await board.waitFor('.card');
+    });
+
     it('says so when a list is not kept any more', async () => {
       const page = await openOwnPage(rig, 'dashboard.html#list=nowhere');
       await until(
