@@ -41,6 +41,16 @@ describe('Markdown', () => {
     expect(items.filter(({ checked }) => checked).map(({ text }) => text)).toEqual([HOSTILE[1]]);
   });
 
+  it('says of no fix of prose that it is done because it was skipped, or only sells something', () => {
+    const prose = aChecklist([aFix('skipped', []), aFix('advert', [], { promoted: true }), aFix('ticked', [])]);
+    const said = foldEvents([
+      { id: 'o', at: 1, checklistId: 'list', kind: 'outcome', fixId: 'skipped', outcome: 'skipped' },
+      { id: 't', at: 2, checklistId: 'list', kind: 'done', fixId: 'ticked', stepId: null },
+    ]);
+    const tasks = readTasks(marked.lexer(markdown.render(prose, said)));
+    expect(tasks.map(({ checked }) => checked)).toEqual([false, false, true]);
+  });
+
   it('keeps fixes as headings, leads as paragraphs and substeps as nested items', () => {
     expect(markdown.render(list, progress)).toContain('## 3\\. Check \\[the\\] server\n\n- [ ] Visit \\*the\\* page.');
     expect(markdown.render(list, progress)).toContain('\n\nTo do \\*this\\*:\n\n- [ ] ');

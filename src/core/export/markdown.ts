@@ -1,4 +1,3 @@
-import { isSettled } from '../progress/count';
 import { isDone } from '../progress/tickable';
 import type { Fix, Step } from '../types';
 import type { ExportFormat } from './format';
@@ -18,7 +17,7 @@ export const markdown: ExportFormat = {
       ...step.substeps.map((substep) => `  - ${escapeMarkdown(substep)}`),
     ];
     const renderFix = (fix: Fix, index: number) => {
-      const tasks = fix.steps.length > 0 ? fix.steps.flatMap(renderStep) : renderProse(fix, isSettled(progress, fix));
+      const tasks = fix.steps.length > 0 ? fix.steps.flatMap(renderStep) : renderProse(fix, isDone(progress, fix));
       return [`## ${index + 1}\\. ${escapeMarkdown(fix.title)}`, '', ...dropLeadingBlank(tasks)].join('\n');
     };
     return `${[`# ${escapeMarkdown(title)}`, `<${url}>`, ...fixes.map(renderFix)].join('\n\n')}\n`;
