@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instructionPattern } from '@/src/core/languages/instruction-pattern';
+import { instructionSource } from '@/src/core/languages/instruction-pattern';
 import { inflect, wordPattern } from '@/src/core/languages/word-pattern';
 
 it.each([
@@ -41,10 +41,11 @@ it('inflections may follow a stem, and no other letters', () => {
   expect('Clicker').not.toMatch(pattern);
 });
 
-const instruction = instructionPattern([
+const source = instructionSource([
   { verbs: ['open'], inflections: { verbs: ['ing'], nouns: [] } },
   { verbs: ['まず.{1,20}を'], endings: ['します', '신호'], inflections: { verbs: [], nouns: [] } },
 ]);
+const instruction = new RegExp(source, 'iu');
 
 it.each(['Opening it', 'アイコンをクリックします', 'アイコンをクリックします。次へ。', 'まず電源を切る'])(
   '%j instructs',

@@ -10,9 +10,9 @@ import { mayBeTroubleshooting } from '@/src/core/detect/quick';
 import { signals } from '@/src/core/detect/signals';
 import { languages } from '@/src/core/languages';
 import type { Pattern } from '@/src/core/languages/in-lower-case';
-import { instructionPattern } from '@/src/core/languages/instruction-pattern';
+import { instructionSource } from '@/src/core/languages/instruction-pattern';
 import type { Language } from '@/src/core/languages/language';
-import { headingPattern, patterns } from '@/src/core/languages/patterns';
+import { headingSource, patterns } from '@/src/core/languages/patterns';
 import { inflect, wordPattern } from '@/src/core/languages/word-pattern';
 import { readOutline } from '@/src/core/outline';
 import { readPage } from '@/src/core/page';
@@ -138,12 +138,13 @@ describe('signals', () => {
 });
 
 describe('languages', () => {
+  const inAnyCase = (source: string) => new RegExp(source, 'iu');
   const patternOf = {
     labels: ({ labels }) => wordPattern(labels, 'start', 'whole'),
     faults: ({ faults }) => wordPattern(faults, 'anywhere', 'stem'),
-    verbs: (language) => instructionPattern([{ ...language, endings: [] }]),
+    verbs: (language) => inAnyCase(instructionSource([{ ...language, endings: [] }])),
     endings: ({ endings = [] }) =>
-      instructionPattern([{ verbs: ['(?!)'], endings, inflections: { verbs: [], nouns: [] } }]),
+      inAnyCase(instructionSource([{ verbs: ['(?!)'], endings, inflections: { verbs: [], nouns: [] } }])),
     devices: ({ devices, inflections }) => wordPattern(inflect(devices, inflections.nouns), 'anywhere', 'whole'),
     operations: ({ operations, inflections }) =>
       wordPattern(inflect(operations, [...inflections.verbs, ...inflections.nouns]), 'anywhere', 'whole'),
@@ -152,10 +153,10 @@ describe('languages', () => {
     conditions: ({ conditions }) => wordPattern(conditions, 'start', 'whole'),
     notFixes: ({ notFixes }) => wordPattern(notFixes, 'start', 'whole'),
     notSteps: ({ notSteps }) => wordPattern(notSteps, 'anywhere', 'stem'),
-    otherPages: ({ otherPages }) => headingPattern(Object.values(otherPages).flat()),
+    otherPages: ({ otherPages }) => inAnyCase(headingSource(Object.values(otherPages).flat())),
     reviews: ({ reviews }) => wordPattern(reviews, 'anywhere', 'whole'),
-    problemParts: ({ problemParts }) => headingPattern(problemParts),
-    remedyParts: ({ remedyParts }) => headingPattern(remedyParts),
+    problemParts: ({ problemParts }) => inAnyCase(headingSource(problemParts)),
+    remedyParts: ({ remedyParts }) => inAnyCase(headingSource(remedyParts)),
   } as const satisfies Record<string, (language: Language) => RegExp>;
   type Field = keyof typeof patternOf;
   const cases = languages.flatMap((language) =>

@@ -110,20 +110,20 @@ async function waitForClean(page: Page): Promise<void> {
 }
 
 interface Trace {
-  traceEvents: { name: string; pid: number; tid: number; dur?: number; args: { data?: { url?: string } } }[];
+  traceEvents: { name: string; pid: number; tid: number; tdur?: number; args: { data?: { url?: string } } }[];
 }
 
 /** What runs script. The page has none of its own. */
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.callFunction']);
 
-/** How long each turn of script took in the thread that FixTrail's reader ran in, layout that it asked for included; in milliseconds. */
+/** How long the thread that FixTrail's reader ran in was at each turn of script, layout that it asked for included, in milliseconds; not how long others kept it waiting. */
 function findTurns({ traceEvents }: Trace): number[] {
   const reader = traceEvents.find(
     ({ name, args }) => name === 'EvaluateScript' && args.data?.url?.endsWith('/reader.js'),
   );
   return traceEvents
     .filter(({ name, pid, tid }) => SCRIPT.has(name) && pid === reader?.pid && tid === reader.tid)
-    .map(({ dur = 0 }) => dur / 1000);
+    .map(({ tdur = 0 }) => tdur / 1000);
 }
 
 /** The longest time between two frames of a second, in milliseconds. */

@@ -1,5 +1,5 @@
 import { inLowerCase } from '../languages/in-lower-case';
-import { wordPattern } from '../languages/word-pattern';
+import { wordSource } from '../languages/word-pattern';
 
 /**
  * First words of sentences that tell what to do, beside the instructions that a checklist is made of: too common
@@ -169,7 +169,7 @@ const words: readonly { code: string; verbs: readonly string[] }[] = [
 
 /** The text begins by telling what to do, in words that no checklist is made of. */
 export const actPattern = inLowerCase(
-  wordPattern(
+  wordSource(
     words.flatMap(({ verbs }) => verbs),
     'start',
     'whole',

@@ -1,5 +1,5 @@
 import { inLowerCase, type Pattern } from '../languages/in-lower-case';
-import { wordPattern } from '../languages/word-pattern';
+import { wordSource } from '../languages/word-pattern';
 
 /** What advertising and begging say, in one language. Small patterns, matched in any case where a word begins. */
 interface AdWords {
@@ -421,10 +421,10 @@ function all(field: Exclude<keyof AdWords, 'code'>): readonly string[] {
 }
 
 function anywhere(alternatives: readonly string[]): Pattern {
-  return inLowerCase(wordPattern(alternatives, 'anywhere', 'stem'));
+  return inLowerCase(wordSource(alternatives, 'anywhere', 'stem'));
 }
 
 /** For texts that say nothing else but for marks around it: "— Advertisement —", "Get started →". */
 function whole(alternatives: readonly string[]): Pattern {
-  return inLowerCase(new RegExp(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})[^\\p{L}\\p{N}]*$`, 'iu'));
+  return inLowerCase(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})[^\\p{L}\\p{N}]*$`);
 }

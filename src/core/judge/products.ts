@@ -1,4 +1,5 @@
-import { wordPattern } from '../languages/word-pattern';
+import { forLowerCase, type LowerCasePattern } from '../languages/in-lower-case';
+import { wordSource } from '../languages/word-pattern';
 
 /** Programs that are sold through articles about faults. */
 export interface Product {
@@ -168,7 +169,6 @@ export const tool = namePattern([
   'zoom',
 ]);
 
-// Without regard for case it would take three times as long to compile.
-function namePattern(names: readonly string[]): RegExp {
-  return new RegExp(wordPattern(names, 'anywhere', 'whole').source, 'u');
+function namePattern(names: readonly string[]): LowerCasePattern {
+  return forLowerCase(wordSource(names, 'anywhere', 'whole'));
 }

@@ -1,6 +1,6 @@
 import { languages } from '../languages';
 import type { Meaning } from '../languages/meaning';
-import { wordPattern } from '../languages/word-pattern';
+import { wordSource } from '../languages/word-pattern';
 import type { WrittenStep } from '../types';
 
 interface Patterns {
@@ -29,7 +29,7 @@ function isRestartIn(meaning: Meaning, line: string): boolean {
 function patternsOf(meaning: Meaning): Patterns {
   const known = compiled.get(meaning);
   if (known) return known;
-  const source = (words: readonly string[]) => wordPattern(words, 'anywhere', 'stem').source;
+  const source = (words: readonly string[]) => wordSource(words, 'anywhere', 'stem');
   const patterns = {
     restart: new RegExp(source(meaning.restarts), 'u'),
     notRestart: new RegExp(source(meaning.notRestarts), 'gu'),

@@ -1,5 +1,6 @@
 import { languages } from '../languages';
-import { wordPattern } from '../languages/word-pattern';
+import { inLowerCase } from '../languages/in-lower-case';
+import { wordSource } from '../languages/word-pattern';
 
 /** Seconds of each unit. */
 const UNITS = { seconds: 1, minutes: 60, hours: 3600 } as const;
@@ -19,16 +20,13 @@ const DURATION = new RegExp(
   `(?<![\\d.,一二三四五六七八九十])(?<low>${number})(?:\\s*(?:[-–—~〜～]|to|or|bis|oder|à|ou|a|o|of|tot|do|lub|до|или|から|至|到|에서)\\s*(?<high>${number}))?[\\s-]*(?:${units})`,
   'giu',
 );
-const before = wordPattern(
-  meanings.flatMap(({ waits }) => waits.before),
-  'anywhere',
-  'stem',
-);
-const after = wordPattern(
-  meanings.flatMap(({ waits }) => waits.after),
-  'anywhere',
-  'stem',
-);
+const before = findWait('before');
+const after = findWait('after');
+function findWait(where: 'before' | 'after') {
+  const words = meanings.flatMap(({ waits }) => waits[where]);
+  return inLowerCase(wordSource(words, 'anywhere', 'stem'));
+}
+
 /** Where a clause ends. */
 const CLAUSE = /[,;:.!?，、；：。！？]+(?!\d)/u;
 /** How far from the time, in characters, the word of waiting may stand behind it. */

@@ -3,11 +3,30 @@ export interface Pattern {
   test(text: string): boolean;
 }
 
+export interface LowerCasePattern extends Pattern {
+  exec(text: string): RegExpExecArray | null;
+}
+
 /**
- * The same pattern, in any case, for a third of the time: a pattern without regard for case has a set for each letter, and a
+ * A pattern from its source that finds in any case, for a third of the time: a pattern without regard for case has a set for each letter, and a
  * page pays for that before it has read a word. Its own letters must be small.
  */
-export function inLowerCase({ source, flags }: RegExp): Pattern {
-  const pattern = new RegExp(source, flags.replace('i', ''));
-  return { test: (text) => pattern.test(text.toLowerCase()) };
+export function inLowerCase(source: string): Pattern {
+  const pattern = compileLate(source);
+  return { test: (text) => pattern().test(text.toLowerCase()) };
+}
+
+/** A pattern from its source for texts in lower case, of which the place of what was found is asked too. */
+export function forLowerCase(source: string): LowerCasePattern {
+  const pattern = compileLate(source);
+  return { test: (text) => pattern().test(text), exec: (text) => pattern().exec(text) };
+}
+
+/** A pattern that is read when it is first asked for: to read all of them at once would hold a page up. */
+function compileLate(source: string): () => RegExp {
+  let pattern: RegExp | null = null;
+  return () => {
+    pattern ??= new RegExp(source, 'u');
+    return pattern;
+  };
 }

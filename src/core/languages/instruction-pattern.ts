@@ -1,5 +1,5 @@
 import type { Language } from './language';
-import { inflect, wordPattern } from './word-pattern';
+import { inflect, wordSource } from './word-pattern';
 
 /** A first sentence that is longer than this many characters tells rather than instructs. */
 const SENTENCE = 120;
@@ -9,16 +9,16 @@ const NO_FIELD = '(?!\\s?[:：])';
 const END = '(?=[。！？\\n]|(?<=[가-힣])\\.|$)';
 
 /**
- * A pattern for texts that begin with a verb of instruction, or whose first sentence ends with one.
+ * The source of a pattern for texts that begin with a verb of instruction, or whose first sentence ends with one.
  */
-export function instructionPattern(languages: readonly Pick<Language, 'verbs' | 'endings' | 'inflections'>[]): RegExp {
-  const begins = wordPattern(
+export function instructionSource(languages: readonly Pick<Language, 'verbs' | 'endings' | 'inflections'>[]): string {
+  const begins = wordSource(
     languages.flatMap(({ verbs, inflections }) => inflect(verbs, inflections.verbs)),
     'start',
     'whole',
   );
   const endings = languages.flatMap(({ endings = [] }) => endings);
-  if (endings.length === 0) return new RegExp(`${begins.source}${NO_FIELD}`, 'iu');
-  const ends = wordPattern(endings, 'anywhere', 'stem').source;
-  return new RegExp(`${begins.source}${NO_FIELD}|^[^.。！？\\n]{0,${SENTENCE}}?(?:${ends})${END}`, 'iu');
+  if (endings.length === 0) return `${begins}${NO_FIELD}`;
+  const ends = wordSource(endings, 'anywhere', 'stem');
+  return `${begins}${NO_FIELD}|^[^.。！？\\n]{0,${SENTENCE}}?(?:${ends})${END}`;
 }

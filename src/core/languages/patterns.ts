@@ -1,28 +1,28 @@
 import { languages } from '.';
-import { inLowerCase } from './in-lower-case';
-import { instructionPattern } from './instruction-pattern';
-import { inflect, wordPattern } from './word-pattern';
+import { forLowerCase, inLowerCase, type LowerCasePattern } from './in-lower-case';
+import { instructionSource } from './instruction-pattern';
+import { inflect, wordSource } from './word-pattern';
 
 /**
- * The words of all languages as patterns, compiled once. None has the flag `g`, so none keeps a state.
+ * The words of all languages as patterns, each compiled once, when it is first needed. None has the flag `g`, so none keeps a state.
  */
 export const patterns = {
   fault: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ faults }) => faults),
       'anywhere',
       'stem',
     ),
   ),
   device: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ devices, inflections }) => inflect(devices, inflections.nouns)),
       'anywhere',
       'whole',
     ),
   ),
   operation: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ operations, inflections }) =>
         inflect(operations, [...inflections.verbs, ...inflections.nouns]),
       ),
@@ -31,10 +31,10 @@ export const patterns = {
     ),
   ),
   /** The text begins with an instruction; where the verb stands last, its first sentence ends with one. */
-  instruction: inLowerCase(instructionPattern(languages)),
+  instruction: inLowerCase(instructionSource(languages)),
   /** The text says somewhere that one can, should or must do something. */
   advice: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ advice }) => advice),
       'anywhere',
       'stem',
@@ -42,7 +42,7 @@ export const patterns = {
   ),
   /** The text begins by saying when or what for to do something. */
   condition: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ conditions }) => conditions),
       'start',
       'whole',
@@ -50,7 +50,7 @@ export const patterns = {
   ),
   /** The heading is none of a remedy. */
   notFix: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ notFixes }) => notFixes),
       'start',
       'whole',
@@ -58,41 +58,39 @@ export const patterns = {
   ),
   /** The label of a heading numbers a remedy, and no step of one. */
   remedyLabel: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ labels, stepLabels }) => labels.filter((label) => !stepLabels.includes(label))),
       'start',
       'whole',
     ),
   ),
   /** The word of a label numbers steps as often as remedies. */
-  stepLabel: inLowerCase(headingPattern(languages.flatMap(({ stepLabels }) => stepLabels))),
+  stepLabel: inLowerCase(headingSource(languages.flatMap(({ stepLabels }) => stepLabels))),
   /** The title says that the page judges or compares products. */
   review: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ reviews }) => reviews),
       'anywhere',
       'whole',
     ),
   ),
-  recipe: inLowerCase(headingPattern(languages.flatMap(({ otherPages }) => otherPages.recipe))),
-  bugReport: inLowerCase(headingPattern(languages.flatMap(({ otherPages }) => otherPages.bugReport))),
-  product: inLowerCase(headingPattern(languages.flatMap(({ otherPages }) => otherPages.product))),
+  recipe: inLowerCase(headingSource(languages.flatMap(({ otherPages }) => otherPages.recipe))),
+  bugReport: inLowerCase(headingSource(languages.flatMap(({ otherPages }) => otherPages.bugReport))),
+  product: inLowerCase(headingSource(languages.flatMap(({ otherPages }) => otherPages.product))),
   /** The paragraph leads away from the article. */
   notStep: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ notSteps }) => notSteps),
       'anywhere',
       'stem',
     ),
   ),
   /** The heading says only that a problem is described below it. */
-  problemPart: inLowerCase(headingPattern(languages.flatMap(({ problemParts }) => problemParts))),
+  problemPart: inLowerCase(headingSource(languages.flatMap(({ problemParts }) => problemParts))),
   /** The heading says only that the remedy stands below it. */
-  remedyPart: inLowerCase(headingPattern(languages.flatMap(({ remedyParts }) => remedyParts))),
-  alsoRead: inLowerCase(new RegExp(`^(?:${languages.flatMap(({ alsoRead }) => alsoRead).join('|')})\\s*[:：]?$`, 'iu')),
-  galleryButton: inLowerCase(
-    new RegExp(`^(?:${languages.flatMap(({ galleryButtons }) => galleryButtons).join('|')})$`, 'iu'),
-  ),
+  remedyPart: inLowerCase(headingSource(languages.flatMap(({ remedyParts }) => remedyParts))),
+  alsoRead: inLowerCase(`^(?:${languages.flatMap(({ alsoRead }) => alsoRead).join('|')})\\s*[:：]?$`),
+  galleryButton: inLowerCase(`^(?:${languages.flatMap(({ galleryButtons }) => galleryButtons).join('|')})$`),
   download: meaningPattern('downloads'),
   removal: meaningPattern('removals'),
   offer: meaningPattern('offers'),
@@ -100,7 +98,7 @@ export const patterns = {
   typing: meaningPattern('typing'),
   /** The line begins with a word that numbers ways of which one is enough. */
   alternative: inLowerCase(
-    wordPattern(
+    wordSource(
       languages.flatMap(({ meaning }) => meaning.alternatives),
       'start',
       'whole',
@@ -108,13 +106,12 @@ export const patterns = {
   ),
 } as const;
 
-/** For texts in lower case, of which the place of what was found is asked too. */
-function meaningPattern(field: 'downloads' | 'removals' | 'offers' | 'editions' | 'typing'): RegExp {
+function meaningPattern(field: 'downloads' | 'removals' | 'offers' | 'editions' | 'typing'): LowerCasePattern {
   const words = languages.flatMap(({ meaning }) => meaning[field]);
-  return new RegExp(wordPattern(words, 'anywhere', 'stem').source, 'u');
+  return forLowerCase(wordSource(words, 'anywhere', 'stem'));
 }
 
-/** A pattern for headings that say nothing else. */
-export function headingPattern(words: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.join('|')})\\s*[:：]?$`, 'iu');
+/** The source of a pattern for headings that say nothing else. */
+export function headingSource(words: readonly string[]): string {
+  return `^[^\\p{L}\\p{N}]*(?:${words.join('|')})\\s*[:：]?$`;
 }

@@ -3,23 +3,28 @@ const LETTER = '[\\p{sc=Latn}\\p{sc=Cyrl}\\p{N}]';
 /** Kana, Han and Hangul: no space says where a word begins, and particles follow it. */
 const UNSPACED = /[぀-鿿가-힣]/;
 
+/** `wordSource` as a pattern, in any case. */
+export function wordPattern(...wanted: Parameters<typeof wordSource>): RegExp {
+  return new RegExp(wordSource(...wanted), 'iu');
+}
+
 /**
- * A pattern that finds one of the words where a word begins, in any case. Words of scripts without spaces are found
+ * The source of a pattern that finds one of the words where a word begins. Words of scripts without spaces are found
  * anywhere.
  *
  * @param words words or small patterns without capturing groups that matter
  * @param at `start`: only as the first word of the text
  * @param ending `stem`: anything may follow; `whole`: the word ends there
  */
-export function wordPattern(words: readonly string[], at: 'anywhere' | 'start', ending: 'stem' | 'whole'): RegExp {
+export function wordSource(words: readonly string[], at: 'anywhere' | 'start', ending: 'stem' | 'whole'): string {
   const spaced = words.filter((word) => !UNSPACED.test(word)).join('|');
   const unspaced = words.filter((word) => UNSPACED.test(word)).join('|');
   const whole = `(?<!${LETTER})(?:${spaced})${ending === 'whole' ? `(?!${LETTER})` : ''}`;
   const either = [spaced && whole, unspaced].filter(Boolean).join('|');
-  return new RegExp(at === 'start' ? `^[^\\p{L}\\p{N}]*(?:${either})` : either, 'iu');
+  return at === 'start' ? `^[^\\p{L}\\p{N}]*(?:${either})` : either;
 }
 
-/** Stems with what may follow them, as words for `wordPattern`. */
+/** Stems with what may follow them, as words for `wordSource`. */
 export function inflect(stems: readonly string[], inflections: readonly string[]): readonly string[] {
   return inflections.length === 0 ? stems : [`(?:${stems.join('|')})(?:${inflections.join('|')})?`];
 }
