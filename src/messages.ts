@@ -76,6 +76,10 @@ export interface Messages {
   goOn: { payload: { checklistId: string }; answer: undefined };
   /** View → background: show the dashboard, at a list or with `null` at all of them. */
   openDashboard: { payload: { checklistId: string | null }; answer: undefined };
+  /** View → background: show the page that hands these lists over, beside the sender's tab. Those named by their id are read from the store. */
+  handOver: { payload: { lists: KeptList[]; checklistIds: string[] }; answer: undefined };
+  /** Page that hands over → background: what it was opened with; `null` when that is forgotten. */
+  readHanded: { payload: { ticket: string }; answer: { lists: KeptList[]; isPrivate: boolean } | null };
   /** Page of ours → reader: show this place of the article. Answers whether it is there. */
   showPlace: { payload: { anchor: Anchor }; answer: boolean };
   /** Background → reader: show the step to go on with, in the list and in the article. */

@@ -1,0 +1,38 @@
+import type { KeptList } from '../kept-list';
+
+/**
+ * FixTrail's own file: one JSON object, with a line break after its head and after each list, so that a file of any size
+ * can be written and read line by line. `src/core/export/fixtrail.schema.json` describes it.
+ *
+ * ```
+ * {"format":"fixtrail","version":2,"savedAt":"2026-11-22T10:00:00.000Z","settings":{…},"lists":[
+ * {"checklist":{…},"events":[…]},
+ * {"checklist":{…},"events":[…]}
+ * ]}
+ * ```
+ */
+export interface ExchangeFile {
+  format: 'fixtrail';
+  version: 2;
+  /** ISO 8601, in UTC. */
+  savedAt: string;
+  /** Key of the store → its value; only in a backup. */
+  settings?: Record<string, unknown>;
+  lists: KeptList[];
+}
+
+/** All before the first list, with its line break. */
+export function writeHead(at: number, settings: Record<string, unknown> | null): string {
+  const head = { format: 'fixtrail', version: 2, savedAt: new Date(at).toISOString(), ...(settings && { settings }) };
+  return `${JSON.stringify(head).slice(0, -1)},"lists":[\n`;
+}
+
+/** One list in its line, without a line break and comma. */
+export function writeList({ checklist, events }: KeptList): string {
+  return JSON.stringify({ checklist, events });
+}
+
+/** What stands between two lists. */
+export const BETWEEN = ',\n';
+/** All after the last list. */
+export const TAIL = '\n]}\n';

@@ -1,0 +1,52 @@
+import type { KeptList } from '../kept-list';
+
+/** Why something cannot be taken in. Its words are in `locales/` under `takeIn.faults`. */
+export type FaultKind =
+  | 'empty'
+  | 'notText'
+  | 'notOurs'
+  | 'newer'
+  | 'broken'
+  | 'truncated'
+  | 'lineTooLong'
+  | 'noTasks'
+  | 'unreadable';
+
+/** What is wrong, and where. */
+export interface Fault {
+  kind: FaultKind;
+  /** From 1; `null` where no line can be named. */
+  line: number | null;
+  /** Where in that line or file, as JSON writes it (`lists[3].checklist.title`), or the words found there; may be empty. */
+  place: string;
+}
+
+/** Thrown by whatever reads what is to be taken in: nothing of it is taken in then. */
+export class IncomingError extends Error {
+  constructor(readonly fault: Fault) {
+    super(`${fault.kind} at line ${fault.line ?? '?'}: ${fault.place}`);
+  }
+}
+
+/** What a file or a pasted text holds, beside its lists. */
+export interface IncomingHead {
+  /** When it was written, in milliseconds since 1970; `null` when it does not say. */
+  savedAt: number | null;
+  /** Key of the store → its value; `null` when it holds no settings. */
+  settings: Record<string, unknown> | null;
+}
+
+/** What taking a list in would do. `same`: everything of it is here already. */
+export type Novelty = 'new' | 'changed' | 'same';
+
+/** What taking something in would do. */
+export interface TakeInPreview extends IncomingHead {
+  counts: Record<Novelty, number>;
+  /** The first of them, in the order of the file. */
+  first: { title: string; steps: number; ticked: number; novelty: Novelty }[];
+  /** Lists that are kept here and not in the file: what "replace" would move away. */
+  missing: number;
+}
+
+/** A list that is taken in. */
+export type Incoming = KeptList;
