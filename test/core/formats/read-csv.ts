@@ -35,6 +35,7 @@ export function readCsv(text: string): ListContent[] {
 export function readRows(text: string): Record<string, string>[] {
   const { data, errors } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
     header: true,
+    delimiter: ',',
     skipEmptyLines: true,
   });
   if (errors.length > 0) throw new Error(JSON.stringify(errors[0]));
