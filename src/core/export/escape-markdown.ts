@@ -56,7 +56,7 @@ function escapeWords(text: string): string {
   return text
     .replace(/[\\`*_[\]<~$^]|&(?=#|\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=/g, '\\$&')
     .replace(/(^|\s)#/g, '$1\\#')
-    .replace(/\bwww\./gi, (found) => found.replace('.', '\\.'));
+    .replace(/www\./gi, (found) => found.replace('.', '\\.'));
 }
 
 function longestRun(text: string): number {
