@@ -23,8 +23,7 @@ export function composeMail(subject: string, text: string | null, asking: string
 
 /** RFC 6068: lines end with CR and LF, all that is not a letter or digit is percent-encoded UTF-8. */
 function toAddress(subject: string, text: string): string {
-  const encode = (words: string) => encodeURIComponent(words.toWellFormed());
-  return `mailto:?subject=${encode(subject)}&body=${encode(text.replace(/\r?\n/g, '\r\n'))}`;
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.replace(/\r?\n/g, '\r\n'))}`;
 }
 
 /** A hostile title must not make the address too long by itself. */

@@ -11,7 +11,7 @@ const MOST_CODES = 20;
  * that line they are the text, to the letter.
  */
 export async function drawQrCodes(text: string): Promise<QrCodes> {
-  const parts = splitText(text.toWellFormed(), MOST_BYTES);
+  const parts = splitText(text, MOST_BYTES);
   const draw = await loadDrawing();
   const shown = parts.slice(0, MOST_CODES);
   const name = (part: string, index: number) => (parts.length === 1 ? part : `${index + 1}/${parts.length}\n${part}`);

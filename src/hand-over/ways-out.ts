@@ -2,6 +2,7 @@ import { exportFormats } from '../core/export';
 import { fileName } from '../core/export/file-name';
 import type { ExportFormat } from '../core/export/format';
 import { type Handout, readTitle } from '../core/export/handout';
+import { oneLine } from '../core/export/one-line';
 import { i18n } from '../i18n';
 import { copyText } from '../page/copy-text';
 import { saveFile } from '../page/save-file';
@@ -34,7 +35,7 @@ export interface WaysOut {
 export function createWaysOut(read: () => Outgoing | null, say: (words: string | null) => void): WaysOut {
   const put = async (text: string, done: string) => {
     say(null);
-    say((await copyText(text, document.body)) ? done : i18n.t('handOver.notCopied'));
+    say((await copyText(text, document.body)) ? done : i18n.t('export.notCopied'));
   };
   const withOutgoing = (go: (outgoing: Outgoing) => void) => () => {
     const outgoing = read();
@@ -84,7 +85,8 @@ function readMail(outgoing: Outgoing): Mail {
 
 /** For a phone or a mail: as people write. */
 function writePlain({ handout, format }: Outgoing): string {
-  return (isPlain(format) ? format : (exportFormats.find(isPlain) ?? format)).render(handout);
+  const plain = isPlain(format) ? format : (exportFormats.find(isPlain) ?? format);
+  return wellFormed(plain.render(handout));
 }
 
 function isPlain({ mediaType }: ExportFormat): boolean {
@@ -93,5 +95,10 @@ function isPlain({ mediaType }: ExportFormat): boolean {
 
 /** Of one list its title, of several how many there are. */
 function nameOf({ lists: [first, ...more] }: Handout): string {
-  return first && more.length === 0 ? readTitle(first) : i18n.t('handOver.lists', more.length + 1);
+  return first && more.length === 0 ? oneLine(wellFormed(readTitle(first))) : i18n.t('handOver.lists', more.length + 1);
+}
+
+/** Half a character is nothing that an address or a code can hold. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }

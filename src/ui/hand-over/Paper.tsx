@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../../core/export/format';
 import { type HandedList, type Handout, readTitle } from '../../core/export/handout';
+import { type LeadIn, readLeadIns } from '../../core/export/lead-in';
 import { isDone, type Tickable } from '../../core/progress/tickable';
 import type { Fix, Step } from '../../core/types';
 
@@ -44,7 +45,11 @@ function PaperList({ list, words }: { list: HandedList; words: Handout['words'] 
                 {words.outcomes[said.outcome]} · {words.formatTime(said.at)}
               </p>
             )}
-            {fix.steps.length === 0 ? <PaperProse fix={fix} list={list} /> : <PaperSteps fix={fix} list={list} words={words} />}
+            {fix.steps.length === 0 ? (
+              <PaperProse fix={fix} list={list} />
+            ) : (
+              <PaperSteps fix={fix} list={list} words={words} />
+            )}
             {note && (
               <p class="paper-note" dir="auto">
                 {words.texts.note}: {note}
@@ -67,26 +72,31 @@ function PaperProse({ fix, list }: { fix: Fix; list: HandedList }) {
 }
 
 function PaperSteps({ fix, list, words }: { fix: Fix; list: HandedList; words: Handout['words'] }) {
-  const begins = (index: number) => {
-    const way = fix.steps[index]?.alternative ?? null;
-    return way !== null && way !== fix.steps[index - 1]?.alternative ? way : null;
-  };
+  const leadIns = readLeadIns(fix.steps);
   return (
     <ul class="paper-steps">
-      {fix.steps.map((step, index) => {
-        const way = begins(index);
-        return (
-          <li key={step.id} dir="auto">
-            {way !== null && <p class="paper-way">{words.nameWay(way)}</p>}
-            {step.lead && <p class="paper-lead">{step.lead}</p>}
-            <div class="paper-step">
-              <Box item={step} list={list} />
-              <StepWords step={step} />
-            </div>
-          </li>
-        );
-      })}
+      {fix.steps.map((step, index) => (
+        <li key={step.id} dir="auto">
+          <PaperLeadIn leadIn={leadIns[index]} words={words} />
+          <div class="paper-step">
+            <Box item={step} list={list} />
+            <StepWords step={step} />
+          </div>
+        </li>
+      ))}
     </ul>
+  );
+}
+
+function PaperLeadIn({ leadIn, words }: { leadIn: LeadIn | undefined; words: Handout['words'] }) {
+  if (!leadIn) return null;
+  const { startsWays, startsWay, lead } = leadIn;
+  return (
+    <>
+      {startsWays && <p class="paper-way">{words.oneOf}</p>}
+      {startsWay !== null && <p class="paper-way">{words.nameWay(startsWay)}</p>}
+      {lead && <p class="paper-lead">{lead}</p>}
+    </>
   );
 }
 

@@ -44,11 +44,7 @@ export function ScopeChoice({ lists, isPrivate, choice, onChoose }: Props) {
 function Details({ checklist, choice, onChoose }: Pick<Props, 'choice' | 'onChoose'> & { checklist: Checklist }) {
   if (choice.scope === 'selection')
     return (
-      <SelectionList
-        checklist={checklist}
-        selected={choice.selected}
-        onSelect={(selected) => onChoose({ selected })}
-      />
+      <SelectionList checklist={checklist} selected={choice.selected} onSelect={(selected) => onChoose({ selected })} />
     );
   if (choice.scope !== 'fix') return null;
   return (
