@@ -1,8 +1,8 @@
 import type { QrCode, QrCodes } from '../ui/hand-over/view';
 import { splitText } from './split-text';
 
-/** Bytes of text in a code that phones still read well off a screen: 109 modules a side, at 3 px on a phone 360 px wide. */
-const MOST_BYTES = 900;
+/** Bytes of text in a code that phones still read well off a screen: with its number they fit 97 modules a side. */
+const MOST_BYTES = 840;
 /** Nobody points a phone at more. */
 const MOST_CODES = 20;
 

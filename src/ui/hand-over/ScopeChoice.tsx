@@ -34,29 +34,38 @@ export function ScopeChoice({ lists, isPrivate, choice, onChoose }: Props) {
       items={SCOPES.filter((scope) => offered[scope]).map((scope) => ({
         value: scope,
         label: i18n.t(`handOver.scopes.${scope}`),
-        more: choice.scope === scope && one && <Details checklist={one} choice={choice} onChoose={onChoose} />,
+        more: scope === choice.scope && one && detailsOf(one, choice, onChoose),
       }))}
     />
   );
 }
 
-/** Which one, for the scopes that ask for it. */
-function Details({ checklist, choice, onChoose }: Pick<Props, 'choice' | 'onChoose'> & { checklist: Checklist }) {
-  if (choice.scope === 'selection')
+/** Which of it, for the scopes that ask for that; `null` for others. */
+function detailsOf(checklist: Checklist, { scope, fixId, selected }: Choice, onChoose: Props['onChoose']) {
+  if (scope === 'selection')
     return (
-      <SelectionList checklist={checklist} selected={choice.selected} onSelect={(selected) => onChoose({ selected })} />
+      <SelectionList checklist={checklist} selected={selected} onSelect={(chosen) => onChoose({ selected: chosen })} />
     );
-  if (choice.scope !== 'fix') return null;
+  return scope === 'fix' && <FixSelect checklist={checklist} fixId={fixId} onSelect={(id) => onChoose({ fixId: id })} />;
+}
+
+interface FixSelectProps {
+  checklist: Checklist;
+  fixId: string;
+  onSelect(fixId: string): void;
+}
+
+function FixSelect({ checklist: { fixes, language }, fixId, onSelect }: FixSelectProps) {
   return (
     <select
       class="select"
       name="fix"
       aria-label={i18n.t('handOver.whichFix')}
-      lang={checklist.language || undefined}
-      value={choice.fixId}
-      onChange={({ currentTarget }) => onChoose({ fixId: currentTarget.value })}
+      lang={language || undefined}
+      value={fixId}
+      onChange={({ currentTarget }) => onSelect(currentTarget.value)}
     >
-      {checklist.fixes.map((fix, index) => (
+      {fixes.map((fix, index) => (
         <option key={fix.id} value={fix.id}>
           {index + 1}. {fix.title}
         </option>
