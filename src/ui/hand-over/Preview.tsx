@@ -28,7 +28,7 @@ export function Preview({ preview, isLooking, format }: Props) {
           // No script runs in it, and nothing of it can open anything.
           sandbox="allow-same-origin"
           srcdoc={preview.text}
-          onLoad={({ currentTarget }) => keepLinksShut(currentTarget)}
+          onLoad={({ currentTarget }) => makeQuiet(currentTarget)}
         />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
@@ -40,7 +40,11 @@ export function Preview({ preview, isLooking, format }: Props) {
   );
 }
 
-/** A link would show its page in the preview; one that asks for a tab gets none, as the sandbox has none to give. */
-function keepLinksShut({ contentDocument }: HTMLIFrameElement): void {
+/**
+ * A link would show its page in the preview: one that asks for a tab gets none, as the sandbox has none to give. And what is
+ * said where no script runs is of no interest here.
+ */
+function makeQuiet({ contentDocument }: HTMLIFrameElement): void {
   for (const link of contentDocument?.querySelectorAll('a') ?? []) link.target = '_blank';
+  for (const words of contentDocument?.querySelectorAll('noscript') ?? []) words.hidden = true;
 }

@@ -46,7 +46,9 @@ function detailsOf(checklist: Checklist, { scope, fixId, selected }: Choice, onC
     return (
       <SelectionList checklist={checklist} selected={selected} onSelect={(chosen) => onChoose({ selected: chosen })} />
     );
-  return scope === 'fix' && <FixSelect checklist={checklist} fixId={fixId} onSelect={(id) => onChoose({ fixId: id })} />;
+  return (
+    scope === 'fix' && <FixSelect checklist={checklist} fixId={fixId} onSelect={(id) => onChoose({ fixId: id })} />
+  );
 }
 
 interface FixSelectProps {
