@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/page': ['src/page', 'src/core', 'wxt/browser'],
   'src/store': ['src/store', 'src/core', 'dexie', '@wxt-dev/storage', 'wxt/browser'],
   'src/background': ['src/background', 'src/core', 'src/store', 'src/messages', 'src/i18n', 'wxt/browser', 'dexie'],
-  'src/progress': ['src/progress', 'src/core', 'src/messages', 'src/i18n', 'src/page/copy-text', 'src/page/save-file'],
+  'src/progress': ['src/progress', 'src/core', 'src/messages', 'src/i18n', 'src/page/copy-text'],
   'src/reader': [
     'src/reader',
     'src/progress',
@@ -53,6 +53,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/page/keep-awake',
     'wxt/browser',
     'preact',
+  ],
+  'src/hand-over': [
+    'src/hand-over',
+    'src/core',
+    'src/ui/hand-over',
+    'src/messages',
+    'src/i18n',
+    'src/progress/handout-words',
+    'src/page/copy-text',
+    'src/page/save-file',
+    'preact',
+    'lean-qr',
   ],
   'src/popup': [
     'src/popup',
@@ -110,6 +122,14 @@ describe('who may know whom', () => {
     expect(heavy, 'The detector runs on every page: keep what it imports to core/detect/quick and its words.').toEqual(
       [],
     );
+  });
+
+  it('stage 2 brings no format but those that the overlay copies itself', () => {
+    const reached = reach('entrypoints/reader.ts');
+    const heavy = reached.filter((name) => /^(?:lean-qr|valibot|mdast|micromark|src\/core\/export\/index)/.test(name));
+    expect(heavy, 'All other formats are written on the page that hands over.').toEqual([]);
+    expect(reached).toContain('src/core/export/quick');
+    expect(reached).not.toContain('src/core/export');
   });
 });
 

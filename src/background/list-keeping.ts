@@ -3,6 +3,7 @@ import { openDatabase } from '../store/db';
 import { createDurableLog } from '../store/durable-log';
 import { privateLog } from '../store/private-log';
 import { atBrowserStart } from './browser-start';
+import { answerHandOver, forgetHanded } from './hand-over';
 import { arrive } from './lead-to';
 import { answerLists, emptyTrashAtStart } from './lists';
 import { answerProgress, forgetClosedTabs } from './progress';
@@ -12,6 +13,7 @@ import { answerResume, offerToGoOn, watchOffers, withdrawFor } from './resume';
 export function keepLists(): Answers {
   const db = openDatabase();
   forgetClosedTabs();
+  forgetHanded();
   emptyTrashAtStart(db);
   atBrowserStart(() => offerToGoOn(db));
   watchOffers();
@@ -20,5 +22,6 @@ export function keepLists(): Answers {
     ...answerProgress(logs, { onOpened: arrive, onWorked: (checklist) => void withdrawFor(checklist) }),
     ...answerLists(db),
     ...answerResume(db),
+    ...answerHandOver(db, logs),
   };
 }
