@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Checklist, ProgressEvent } from '../core/types';
+import { addImages, addMeaning } from '../core/upgrade-checklist';
 import type { Trashed } from './trash';
-import { addImages, addMeaning } from './upgrade-checklist';
 
 /** Everything that outlives the browser. Only the background script opens it. */
 export type Database = Dexie & {

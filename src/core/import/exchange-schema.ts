@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { anyChecklist, checklist } from './checklist-schema';
+import { progressEvent } from './event-schema';
+
+/** More than anybody does to one list in a lifetime. */
+const events = v.pipe(v.array(progressEvent), v.maxLength(1_000_000));
+
+/** A list in a file of this or an earlier version. What else stands beside it is passed over. */
+export const incomingList = v.object({ checklist: anyChecklist, events });
+
+/** What stands before the lists. */
+export const exchangeHead = v.object({
+  format: v.literal('fixtrail'),
+  version: v.picklist([1, 2]),
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  settings: v.optional(v.record(v.string(), v.unknown())),
+});
+
+/** The whole file as this version writes it: what `fixtrail.schema.json` says. */
+export const exchangeFile = v.object({
+  ...exchangeHead.entries,
+  version: v.literal(2),
+  lists: v.array(v.object({ checklist, events })),
+});
