@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/reader/wear',
     'preact',
   ],
+  'src/backup': ['src/backup', 'src/core', 'src/store', 'src/messages', 'src/page/save-file', 'wxt/browser'],
   'src/access': ['src/access', 'src/ui/access', 'wxt/browser'],
   'src/faces': [
     'src/faces',
@@ -98,13 +99,15 @@ describe('who may know whom', () => {
     });
   }
 
-  it('only the popup, the options and the background script know the store', () => {
+  it('only the popup, the options, the backup and the background script know the store', () => {
     const knowing = sources
       .filter(({ imports }) => imports.some((name) => name.startsWith('src/store')))
       .map(({ path }) => path);
     const strangers = knowing.filter(
       (path) =>
-        !/^(?:src\/(?:store|background|popup|options)\/|src\/own-page\.ts$|entrypoints\/background\.ts$)/.test(path),
+        !/^(?:src\/(?:store|background|popup|options|backup)\/|src\/own-page\.ts$|entrypoints\/background\.ts$)/.test(
+          path,
+        ),
     );
     expect(strangers, 'Ask the background script by a message (src/messages.ts).').toEqual([]);
   });

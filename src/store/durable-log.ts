@@ -16,7 +16,7 @@ export function createDurableLog(db: Database): EventLog {
     },
     load: (checklist) =>
       db.transaction('r', db.events, db.checklists, async () => {
-        const others = await db.checklists.where('url').equals(checklist.url).primaryKeys();
+        const others = checklist.url ? await db.checklists.where('url').equals(checklist.url).primaryKeys() : [];
         return db.events
           .where('checklistId')
           .anyOf([checklist.id, ...others])
