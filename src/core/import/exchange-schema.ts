@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { anyChecklist, checklist } from './checklist-schema';
 import { progressEvent } from './event-schema';
+import { id, outcome, text } from './words-schema';
 
 /** More than anybody does to one list in a lifetime. */
 const events = v.pipe(v.array(progressEvent), v.maxLength(1_000_000));
@@ -16,9 +17,18 @@ export const exchangeHead = v.object({
   settings: v.optional(v.record(v.string(), v.unknown())),
 });
 
+/** What the events of a list come to, for other programs: nobody reads it here. */
+const progress = v.object({
+  title: text,
+  done: v.array(id),
+  outcomes: v.array(v.object({ fixId: id, outcome, at: v.pipe(v.string(), v.isoTimestamp()) })),
+  notes: v.array(v.object({ fixId: id, text })),
+  solvedBy: v.nullable(id),
+});
+
 /** The whole file as this version writes it: what `fixtrail.schema.json` says. */
 export const exchangeFile = v.object({
   ...exchangeHead.entries,
   version: v.literal(2),
-  lists: v.array(v.object({ checklist, events })),
+  lists: v.array(v.object({ checklist, events, progress: v.optional(progress) })),
 });

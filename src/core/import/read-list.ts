@@ -15,8 +15,7 @@ export interface Spot {
 }
 
 /**
- * A list of a file, as this version keeps it, with nothing that the file says beside it. All its events are its own then:
- * no file changes another list.
+ * A list of a file, as this version keeps it, with nothing that the file says beside it.
  *
  * @param value untrusted
  * @throws {IncomingError} when anything of it is not as it must be
@@ -24,7 +23,7 @@ export interface Spot {
 export function readList(value: unknown, spot: Spot): KeptList {
   const { checklist: read, events } = readAs(incomingList, value, spot, 'checklist');
   const checklist = upgrade(read, { ...spot, place: join(spot.place, 'checklist') });
-  return { checklist, events: events.map((event) => ({ ...event, checklistId: checklist.id })) };
+  return { checklist, events };
 }
 
 /** The same of a checklist without events. @throws {IncomingError} */
