@@ -67,6 +67,12 @@ export function signalInWords(signalId: string): string {
   return i18n.t(`signals.${signalId}` as 'signals.shop');
 }
 
+/** What an export format is called, and what it is good for. `locales.test.ts` sees to it that every format has its words. */
+export function formatInWords(formatId: string): { name: string; use: string } {
+  const key = `formats.${formatId}` as 'formats.text';
+  return { name: i18n.t(`${key}.name`), use: i18n.t(`${key}.use`) };
+}
+
 function translate(key: string, first?: number | readonly string[], more?: readonly string[]): string {
   const count = typeof first === 'number' ? first : null;
   const values = more ?? (typeof first === 'object' ? first : [String(count)]);

@@ -87,7 +87,7 @@ it('every signal is said in words', () => {
 
 it('the overlay knows all its words before it may be cut off from them', () => {
   const keys = [...english.keys()].filter((key) =>
-    /^(?:overlay|list|outcome|focus|finish|timer|platforms|clutter|receipt|categories|treatments|save|export)\./.test(
+    /^(?:overlay|list|outcome|focus|finish|timer|platforms|clutter|receipt|categories|treatments|save|export|handout)\.|^formats\.(?:text|markdown)\.name$/.test(
       key,
     ),
   );

@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createHandout } from '../../src/core/export/create-handout';
+import { DEFAULT_OPTIONS } from '../../src/core/export/format';
 import { markdown } from '../../src/core/export/markdown';
-import { foldEvents } from '../../src/core/progress/fold';
-import type { PageReport } from '../../src/core/types';
+import type { Checklist, PageReport } from '../../src/core/types';
+import { ENGLISH } from './handout-words';
 
 /** What is written about one page. */
 export interface Results {
@@ -20,7 +22,14 @@ export function writeResults(folder: string, { report, screenshot }: Results): s
     ['screenshot.png', screenshot],
     ['report.json', `${JSON.stringify(report, null, 2)}\n`],
   ];
-  if (report.checklist) files.push(['checklist.md', markdown.render(report.checklist, foldEvents([]))]);
+  if (report.checklist) files.push(['checklist.md', renderUntouched(report.checklist)]);
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   return files.map(([name]) => join(folder, name));
+}
+
+/** The checklist in Markdown, nothing ticked. */
+function renderUntouched(checklist: Checklist): string {
+  const list = { checklist, events: [] };
+  const handout = createHandout([list], { kind: 'everything' }, DEFAULT_OPTIONS, ENGLISH, Date.now());
+  return handout ? markdown.render(handout) : '';
 }

@@ -2,7 +2,7 @@ import type { ExportFormat } from '../core/export/format';
 import type { Checklist, EventDraft } from '../core/types';
 import { i18n } from '../i18n';
 import { copyText } from '../page/copy-text';
-import { copyChecklist, saveChecklist } from './hand-over';
+import { copyList, saveList } from './hand-over';
 import type { ProgressKeeper } from './progress-keeper';
 
 interface Needs {
@@ -31,10 +31,10 @@ export function createListActions({ checklist, keeper, say, hush, container }: N
       if (place) say(i18n.t((await copyText(text, place)) ? 'list.copied' : 'export.notCopied'));
     },
     hand: async (format: ExportFormat, way: 'copy' | 'file') => {
-      const { progress } = keeper.read();
+      const list = { checklist, events: [...keeper.read().events] };
       const place = container();
-      if (way === 'file') say(saveChecklist(format, checklist, progress));
-      else if (place) say(await copyChecklist(format, checklist, progress, place));
+      if (way === 'file') say(saveList(format, list));
+      else if (place) say(await copyList(format, list, place));
     },
   };
 }

@@ -5,7 +5,8 @@ import { createEvent } from './create-event';
 
 /** The events of the list on this page: what is stored, and what is still to be stored. */
 export interface ProgressKeeper {
-  read(): { progress: Progress; save: SaveState };
+  /** What was done, stored or not, what that comes to, and how far the last change has come. */
+  read(): { events: readonly ProgressEvent[]; progress: Progress; save: SaveState };
   /** Whether something was ticked that is not stored. */
   isUnsaved(): boolean;
   /**
@@ -69,7 +70,7 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
   const keeper: ProgressKeeper = {
     read: () => {
       folded ??= foldEvents(events);
-      return { progress: folded, save: state };
+      return { events, progress: folded, save: state };
     },
     isUnsaved: () => unsaved.length > 0,
     load: async () => {

@@ -1,11 +1,12 @@
 import { marked, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { exportFormats } from '@/src/core/export';
+import { escapeMarkdown } from '@/src/core/export/escape-markdown';
 import { fileName } from '@/src/core/export/file-name';
 import { json } from '@/src/core/export/json';
-import { escapeMarkdown, markdown } from '@/src/core/export/markdown';
-import { foldEvents } from '@/src/core/progress/fold';
+import { markdown } from '@/src/core/export/markdown';
 import { aChecklist, aFix, aStep } from '../a-checklist';
+import { aHandout, someEvents } from '../a-handout';
 
 const HOSTILE = [
   '1. Open *Settings* > [Wi-Fi](x)',
@@ -27,10 +28,10 @@ const list = aChecklist([
   aFix('two', [aStep('t', { text: 'Restart', substeps: ['Hold <b>the</b> button', '- wait'] })]),
   aFix('prose', [], { title: 'Check [the] server', summary: 'Visit *the* page.' }),
 ]);
-const progress = foldEvents([{ id: 'e', at: 1, checklistId: 'list', kind: 'done', fixId: 'one', stepId: 's1' }]);
+const events = someEvents('list', [{ kind: 'done', fixId: 'one', stepId: 's1' }]);
 
 describe('Markdown', () => {
-  const items = readTasks(marked.lexer(markdown.render(list, progress)));
+  const items = readTasks(marked.lexer(markdown.render(aHandout([[list, events]]))));
 
   it('gives every step and prose fix back through another parser, word for word', () => {
     const texts = items.map(({ text }) => text);
@@ -43,18 +44,22 @@ describe('Markdown', () => {
 
   it('says of no fix of prose that it is done because it was skipped, or only sells something', () => {
     const prose = aChecklist([aFix('skipped', []), aFix('advert', [], { promoted: true }), aFix('ticked', [])]);
-    const said = foldEvents([
-      { id: 'o', at: 1, checklistId: 'list', kind: 'outcome', fixId: 'skipped', outcome: 'skipped' },
-      { id: 't', at: 2, checklistId: 'list', kind: 'done', fixId: 'ticked', stepId: null },
+    const said = someEvents('list', [
+      { kind: 'outcome', fixId: 'skipped', outcome: 'skipped' },
+      { kind: 'done', fixId: 'ticked', stepId: null },
     ]);
-    const tasks = readTasks(marked.lexer(markdown.render(prose, said)));
+    const tasks = readTasks(marked.lexer(markdown.render(aHandout([[prose, said]]))));
     expect(tasks.map(({ checked }) => checked)).toEqual([false, false, true]);
   });
 
   it('keeps fixes as headings, leads as paragraphs and substeps as nested items', () => {
-    expect(markdown.render(list, progress)).toContain('## 3\\. Check \\[the\\] server\n\n- [ ] Visit \\*the\\* page.');
-    expect(markdown.render(list, progress)).toContain('\n\nTo do \\*this\\*:\n\n- [ ] ');
-    expect(markdown.render(list, progress)).toContain('- [ ] Restart\n  - Hold \\<b>the\\</b> button\n  - \\- wait\n');
+    expect(markdown.render(aHandout([[list, events]]))).toContain(
+      '## 3\\. Check \\[the\\] server\n\n- [ ] Visit \\*the\\* page.',
+    );
+    expect(markdown.render(aHandout([[list, events]]))).toContain('\n\nTo do \\*this\\*:\n\n- [ ] ');
+    expect(markdown.render(aHandout([[list, events]]))).toContain(
+      '- [ ] Restart\n  - Hold \\<b>the\\</b> button\n  - \\- wait\n',
+    );
   });
 
   it('leaves plain text readable', () => {
@@ -63,19 +68,19 @@ describe('Markdown', () => {
 });
 
 describe('JSON', () => {
-  it('is the checklist with what is done', () => {
-    const parsed = JSON.parse(json.render(list, progress));
-    expect(parsed).toMatchObject({
-      format: 'fixtrail-checklist',
-      schema: 3,
-      id: 'list',
-      url: 'https://site.example/article',
+  it('is each list in its line, with its events and what they come to', () => {
+    const file = json.render(aHandout([[list, events], [list]]));
+    const progress = { title: '', done: ['s1'], outcomes: [], notes: [], solvedBy: null };
+    expect(JSON.parse(file)).toEqual({
+      format: 'fixtrail',
+      version: 2,
+      savedAt: '2026-11-22T12:00:00.000Z',
+      lists: [
+        { checklist: list, events, progress },
+        { checklist: list, events: [], progress: { ...progress, done: [] } },
+      ],
     });
-    expect(parsed.fixes[0].steps.map(({ done }: { done: boolean }) => done)).toEqual(
-      HOSTILE.map((_, index) => index === 1),
-    );
-    expect(parsed.fixes[2].done).toBe(false);
-    expect(parsed.fixes[0].steps[0]).toMatchObject({ commands: [], promoted: false, waitSeconds: null });
+    expect(file.split('\n')).toHaveLength(5);
   });
 });
 
@@ -88,14 +93,14 @@ describe('file names', () => {
     ['中文 🙂', '中文 🙂.md'],
     ['x'.repeat(200), `${'x'.repeat(60)}.md`],
   ])('%j is saved as %j', (title, name) => {
-    expect(fileName({ title }, markdown)).toBe(name);
+    expect(fileName(aHandout([[{ ...list, title }]]), markdown)).toBe(name);
   });
 });
 
-it('formats have unique ids, extensions and media types', () => {
-  for (const field of ['id', 'extension', 'mediaType'] as const) {
-    expect(new Set(exportFormats.map((format) => format[field])).size).toBe(exportFormats.length);
-  }
+it('formats have unique ids and file names', () => {
+  const names = exportFormats.map(({ suffix, extension }) => suffix + extension);
+  expect(new Set(names).size).toBe(exportFormats.length);
+  expect(new Set(exportFormats.map(({ id }) => id)).size).toBe(exportFormats.length);
 });
 
 function readTasks(tokens: Token[]): { text: string; checked: boolean }[] {

@@ -3,8 +3,8 @@ import { analyse } from '@/src/core/analyse';
 import { findAnchored } from '@/src/core/anchor';
 import { mayBeTroubleshooting } from '@/src/core/detect/quick';
 import { markdown } from '@/src/core/export/markdown';
-import { foldEvents } from '@/src/core/progress/fold';
 import type { Analysis, Checklist } from '@/src/core/types';
+import { aHandout } from '../a-handout';
 import { UNTOUCHED_PAGES } from '../untouched-pages';
 import { hideAll } from './hide-all';
 import { failOn, pageDocument } from './page-document';
@@ -27,7 +27,7 @@ describe.each(positives)('$slug', ({ slug, page }) => {
 
   it('gives its checklist', async () => {
     const { checklist } = analyse(pageDocument(page), failOn);
-    const list = checklist && markdown.render({ ...checklist, url: 'https://site.example/' }, foldEvents([]));
+    const list = checklist && markdown.render(aHandout([[{ ...checklist, url: 'https://site.example/' }]]));
     await expect(list).toMatchFileSnapshot(expected(slug, 'expected.md'));
   });
 

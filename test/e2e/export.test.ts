@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../../scripts/open/report';
-import { exportFormats } from '../../src/core/export';
 import { fileName } from '../../src/core/export/file-name';
-import { foldEvents } from '../../src/core/progress/fold';
+import { quickFormats } from '../../src/core/export/quick';
 import type { Checklist } from '../../src/core/types';
+import { aHandout, someEvents } from '../a-handout';
 import { type Article, openArticle, tick } from './article';
 import { forEachBrowser, until } from './harness';
 import { paste } from './paste';
@@ -31,13 +31,11 @@ describe('export', () => {
         article = await openArticle(rig, slug, url);
         await tick(article, 1);
         checklist = (await readReport(rig.browser, url))?.checklist as Checklist;
-        expected = Object.fromEntries(
-          exportFormats.map((format) => [format.id, format.render(checklist, firstTicked(checklist))]),
-        );
+        expected = Object.fromEntries(quickFormats.map((format) => [format.id, format.render(firstTicked(checklist))]));
         await article.page.bringToFront();
       });
 
-      it.each(exportFormats)('$name is on the clipboard, exactly', async ({ id }) => {
+      it.each(quickFormats)('$id is on the clipboard, exactly', async ({ id }) => {
         await article.page.bringToFront();
         await article.overlay.click('[data-action="export"]');
         await article.overlay.click(`[data-action="copy-${id}"]`);
@@ -45,12 +43,12 @@ describe('export', () => {
         expect(await paste(rig)).toBe(expected[id]);
       });
 
-      it.each(exportFormats)('$name is a file with the name of the article, exactly', async (format) => {
+      it.each(quickFormats)('$id is a file with the name of the article, exactly', async (format) => {
         await article.page.bringToFront();
         await article.overlay.click('[data-action="export"]');
         await article.overlay.click(`[data-action="save-${format.id}"]`);
         const isHeldBack = url.startsWith('http:') && format.id === 'markdown';
-        const file = join(rig.downloads, fileName(checklist, format) + (isHeldBack ? '.txt' : ''));
+        const file = join(rig.downloads, fileName(firstTicked(checklist), format) + (isHeldBack ? '.txt' : ''));
         await until(async () => existsSync(file) && readFileSync(file, 'utf8').length > 0, file);
         expect(readFileSync(file, 'utf8')).toBe(expected[format.id]);
       });
@@ -58,8 +56,9 @@ describe('export', () => {
   });
 });
 
-/** The progress of a list in which the second step is ticked. */
-function firstTicked({ id, fixes }: Checklist) {
+/** A list in which the second step is ticked. */
+function firstTicked(checklist: Checklist) {
+  const { id, fixes } = checklist;
   const [fix, step] = fixes.flatMap((each) => each.steps.map((one) => [each, one] as const))[1] ?? [];
-  return foldEvents([{ id: 'e', at: 1, checklistId: id, kind: 'done', fixId: fix?.id ?? '', stepId: step?.id ?? '' }]);
+  return aHandout([[checklist, someEvents(id, [{ kind: 'done', fixId: fix?.id ?? '', stepId: step?.id ?? '' }])]]);
 }

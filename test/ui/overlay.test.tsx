@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportFormats } from '@/src/core/export';
+import { quickFormats } from '@/src/core/export/quick';
 import type { ProgressEvent, SaveState } from '@/src/core/types';
 import { Overlay, type OverlayView } from '@/src/ui/overlay/Overlay';
 import { aChecklist, aFix, aStep } from '../a-checklist';
@@ -149,9 +149,9 @@ describe('overlay', () => {
     expect(actions.hideAll).toHaveBeenCalledExactlyOnceWith(!receipt.isOn);
   });
 
-  it('hands the list over in every format, to the clipboard and to a file', () => {
+  it('hands the list over in the formats of every face, to the clipboard and to a file', () => {
     show();
-    for (const format of exportFormats)
+    for (const format of quickFormats)
       for (const [action, way] of [
         ['copy', 'copy'],
         ['save', 'file'],

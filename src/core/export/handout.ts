@@ -27,6 +27,10 @@ export interface HandoutWords {
   outcomes: Record<Outcome, string>;
   /** Date and time of day in words, of milliseconds since 1970. */
   formatTime(at: number): string;
+  /** Says above several ways that one of them is enough. */
+  oneOf: string;
+  /** What one of several ways is called, by its number from 1. */
+  nameWay(way: number): string;
   /** Each is a message `handout.<name>` in `locales/`. */
   texts: Record<HandoutText, string>;
 }
@@ -38,10 +42,13 @@ export const HANDOUT_TEXTS = [
   'source',
   'tried',
   'notTried',
-  'open',
   'solvedBy',
   'reportTitle',
-  'command',
   'notKept',
 ] as const;
 export type HandoutText = (typeof HANDOUT_TEXTS)[number];
+
+/** What the list is called: the reader's name for it, or its author's. */
+export function readTitle({ checklist, progress }: HandedList): string {
+  return progress.title || checklist.title;
+}

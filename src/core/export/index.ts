@@ -1,6 +1,6 @@
 import type { ExportFormat } from './format';
 import { json } from './json';
-import { markdown } from './markdown';
+import { quickFormats } from './quick';
 
-/** Every format, in the order of the menu. */
-export const exportFormats: readonly ExportFormat[] = [markdown, json];
+/** Every format, in the order in which they are offered. */
+export const exportFormats: readonly ExportFormat[] = [...quickFormats, json];

@@ -1,42 +1,46 @@
 import { isDone } from '../progress/tickable';
 import type { Fix, Step } from '../types';
+import { escapeMarkdown } from './escape-markdown';
 import type { ExportFormat } from './format';
-
-const box = (done: boolean) => (done ? '- [x]' : '- [ ]');
+import { type HandedList, readTitle } from './handout';
 
 /** GFM task list: a heading per fix, a task per step, substeps as plain items below. */
 export const markdown: ExportFormat = {
   id: 'markdown',
-  name: 'Markdown',
   mediaType: 'text/markdown',
   extension: '.md',
-  render: ({ title, url, fixes }, progress) => {
-    const renderStep = (step: Step) => [
-      ...(step.lead ? ['', escapeMarkdown(step.lead), ''] : []),
-      `${box(isDone(progress, step))} ${escapeMarkdown(step.text)}`,
-      ...step.substeps.map((substep) => `  - ${escapeMarkdown(substep)}`),
-    ];
-    const renderFix = (fix: Fix, index: number) => {
-      const tasks = fix.steps.length > 0 ? fix.steps.flatMap(renderStep) : renderProse(fix, isDone(progress, fix));
-      return [`## ${index + 1}\\. ${escapeMarkdown(fix.title)}`, '', ...dropLeadingBlank(tasks)].join('\n');
-    };
-    return `${[`# ${escapeMarkdown(title)}`, `<${url}>`, ...fixes.map(renderFix)].join('\n\n')}\n`;
-  },
+  suffix: '',
+  carries: ['ticks', 'substeps', 'address'],
+  options: [],
+  render: ({ lists }) => `${lists.map(renderList).join('\n\n')}\n`,
 };
 
-function renderProse({ title, summary }: Fix, done: boolean): string[] {
-  return [`${box(done)} ${escapeMarkdown(summary ?? title)}`];
+function renderList(list: HandedList): string {
+  const { url, fixes } = list.checklist;
+  const head = [`# ${escapeMarkdown(readTitle(list))}`, ...(url ? [`<${url}>`] : [])];
+  return [...head, ...fixes.map((fix, index) => renderFix(fix, index + 1, list))].join('\n\n');
+}
+
+function renderFix(fix: Fix, number: number, { progress }: HandedList): string {
+  const tasks =
+    fix.steps.length > 0
+      ? fix.steps.flatMap((step) => renderStep(step, isDone(progress, step)))
+      : [task(isDone(progress, fix), fix.summary ?? fix.title)];
+  return [`## ${number}\\. ${escapeMarkdown(fix.title)}`, '', ...dropLeadingBlank(tasks)].join('\n');
+}
+
+function renderStep(step: Step, done: boolean): string[] {
+  return [
+    ...(step.lead ? ['', escapeMarkdown(step.lead), ''] : []),
+    task(done, step.text),
+    ...step.substeps.map((substep) => `  - ${escapeMarkdown(substep)}`),
+  ];
+}
+
+function task(done: boolean, words: string): string {
+  return `${done ? '- [x]' : '- [ ]'} ${escapeMarkdown(words)}`;
 }
 
 function dropLeadingBlank(lines: string[]): string[] {
   return lines[0] === '' ? lines.slice(1) : lines;
-}
-
-/** The text in one line that reads as it is written: what Markdown or HTML would take for markup is escaped. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<~]|&(?=#|\w+;)/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([#+=>-])/, '\\$1');
 }

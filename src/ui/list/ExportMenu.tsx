@@ -1,6 +1,6 @@
 import { Copy, Download, Share } from 'lucide';
-import { exportFormats } from '../../core/export';
-import { i18n } from '../../i18n';
+import { quickFormats } from '../../core/export/quick';
+import { formatInWords, i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import type { ExportWay, ListActions } from './list-view';
 import { Menu } from './Menu';
@@ -18,13 +18,13 @@ interface Props {
   onHand: ListActions['hand'];
 }
 
-/** Every format, to the clipboard or to a file. */
+/** The formats of every face, to the clipboard or to a file. */
 export function ExportMenu({ isPrimary, isOpen, onOpen, onHand }: Props) {
-  const items = exportFormats.flatMap((format) =>
+  const items = quickFormats.flatMap((format) =>
     WAYS.map(({ way, words, icon, action }) => ({
       action: `${action}-${format.id}`,
       icon,
-      words: i18n.t(words, [format.name]),
+      words: i18n.t(words, [formatInWords(format.id).name]),
       run: () => onHand(format, way),
     })),
   );

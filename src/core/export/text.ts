@@ -1,0 +1,60 @@
+import { isDone } from '../progress/tickable';
+import type { Fix, Step } from '../types';
+import type { ExportFormat } from './format';
+import { type HandedList, type HandoutWords, readTitle } from './handout';
+import { type LeadIn, readLeadIns } from './lead-in';
+import { oneLine, splitLines } from './one-line';
+
+/** Short enough for a message or a code to scan, in the order in which it is read. */
+export const text: ExportFormat = {
+  id: 'text',
+  mediaType: 'text/plain',
+  extension: '.txt',
+  suffix: '',
+  carries: ['ticks', 'outcomes', 'notes', 'substeps', 'commands', 'alternatives', 'address'],
+  options: [],
+  render: ({ lists, words }) => `${lists.map((list) => renderList(list, words)).join('\n\n\n')}\n`,
+};
+
+function renderList(list: HandedList, words: HandoutWords): string {
+  const { url, fixes } = list.checklist;
+  const head = [oneLine(readTitle(list)), ...(url ? [url] : [])].join('\n');
+  return [head, ...fixes.map((fix, index) => renderFix(fix, index + 1, list, words))].join('\n\n');
+}
+
+function renderFix(fix: Fix, number: number, { progress }: HandedList, words: HandoutWords): string {
+  const said = progress.outcomes.get(fix.id);
+  const note = progress.notes.get(fix.id);
+  const leadIns = readLeadIns(fix.steps);
+  const lines = [
+    ...(said ? [words.outcomes[said.outcome]] : []),
+    ...(note ? splitLines(`${words.texts.note}: ${note}`) : []),
+    ...(fix.steps.length === 0 ? [tickLine(isDone(progress, fix), fix.summary ?? fix.title)] : []),
+    ...fix.steps.flatMap((step, index) => [
+      ...renderLeadIn(leadIns[index], words),
+      ...renderStep(step, isDone(progress, step)),
+    ]),
+  ];
+  return [`${number}. ${oneLine(fix.title)}`, ...lines.map((line) => `   ${line}`.trimEnd())].join('\n');
+}
+
+function renderLeadIn(leadIn: LeadIn | undefined, words: HandoutWords): string[] {
+  if (!leadIn) return [];
+  const { startsWays, startsWay, lead } = leadIn;
+  return [
+    ...(startsWays ? [words.oneOf] : []),
+    ...(startsWay !== null ? [words.nameWay(startsWay)] : []),
+    ...(lead ? [oneLine(lead)] : []),
+  ];
+}
+
+function renderStep(step: Step, done: boolean): string[] {
+  const told = oneLine(step.text);
+  const commands = step.commands.filter((command) => !told.includes(command));
+  const below = [...step.substeps.map((substep) => `- ${oneLine(substep)}`), ...commands.flatMap(splitLines)];
+  return [tickLine(done, told), ...below.map((line) => `    ${line}`)];
+}
+
+function tickLine(done: boolean, words: string): string {
+  return `${done ? '[x]' : '[ ]'} ${oneLine(words)}`;
+}
