@@ -38,7 +38,8 @@ export function dashboardAddress(checklistId: string | null, isGone = false): st
   return browser.runtime.getURL('/dashboard.html') + place;
 }
 
-async function showDashboard(checklistId: string | null, windowId: number | undefined): Promise<void> {
+/** Shows the dashboard, in the tab that has it if there is one, at a list or with `null` at all of them. */
+export async function showDashboard(checklistId: string | null, windowId: number | undefined): Promise<void> {
   const url = dashboardAddress(checklistId);
   const [open] = await browser.tabs.query({ url: `${dashboardAddress(null)}*` }).catch(() => []);
   if (open?.id === undefined)

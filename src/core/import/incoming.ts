@@ -8,7 +8,7 @@ export type FaultKind =
   | 'newer'
   | 'broken'
   | 'truncated'
-  | 'lineTooLong'
+  | 'tooLarge'
   | 'noTasks'
   | 'unreadable';
 
@@ -39,14 +39,33 @@ export interface IncomingHead {
 /** What taking a list in would do. `same`: everything of it is here already. */
 export type Novelty = 'new' | 'changed' | 'same';
 
+/** One list of what would be taken in. */
+export interface PreviewedList {
+  title: string;
+  /** BCP 47; empty if it does not say. */
+  language: string;
+  /** Steps and fixes of prose, and how many of them are ticked. */
+  steps: number;
+  ticked: number;
+  novelty: Novelty;
+  /** How many ticks, outcomes, notes and other things done in it are not here yet. */
+  fresh: number;
+}
+
 /** What taking something in would do. */
 export interface TakeInPreview extends IncomingHead {
   counts: Record<Novelty, number>;
   /** The first of them, in the order of the file. */
-  first: { title: string; steps: number; ticked: number; novelty: Novelty }[];
+  first: PreviewedList[];
   /** Lists that are kept here and not in the file: what "replace" would move away. */
   missing: number;
 }
 
 /** A list that is taken in. */
-export type Incoming = KeptList;
+export interface Incoming extends KeptList {
+  /**
+   * Whether its events only tell how it stands, made up by us of ticked boxes, and are no record of what was done: what
+   * stands so here already is nothing new.
+   */
+  isRetold: boolean;
+}
