@@ -47,19 +47,22 @@ export type EarlierSettings = Record<string, unknown>;
 const inTurn = createQueue();
 
 /**
- * Keeps the settings of a backup: beside those that were chosen here, or in their place. Whatever is no setting, or not one of
- * its values, is left out. Returns what was there before.
+ * Keeps the settings of a backup, all or none: beside those that were chosen here, or in their place. Whatever is no setting,
+ * or not one of its values, is left out. Returns what was there before.
+ *
+ * @throws when they could not be kept; nothing has changed then
  */
 export async function takeInSettings(incoming: Record<string, unknown>, mode: TakeInMode): Promise<EarlierSettings> {
   const before: EarlierSettings = {};
   await inTurn(async () => {
-    for (const [key, { read, merge }] of Object.entries(RESTORABLE)) {
-      const present = await storage.getItem(`local:${key}`);
-      before[key] = present;
-      const taken = Object.hasOwn(incoming, key) ? read(incoming[key]) : null;
-      const here = read(present);
-      if (mode === 'replace') await write(key, taken);
-      else if (taken !== null) await write(key, here === null ? taken : merge(here, taken));
+    try {
+      for (const key of Object.keys(RESTORABLE)) {
+        before[key] = await storage.getItem(`local:${key}`);
+        await takeInOne(key, before[key], incoming, mode);
+      }
+    } catch (error) {
+      await writeAll(before);
+      throw error;
     }
   });
   return before;
@@ -67,9 +70,24 @@ export async function takeInSettings(incoming: Record<string, unknown>, mode: Ta
 
 /** Brings settings back as they were. */
 export async function restoreSettings(earlier: EarlierSettings): Promise<void> {
-  await inTurn(async () => {
-    for (const [key, value] of Object.entries(earlier)) await write(key, value);
-  });
+  await inTurn(() => writeAll(earlier));
+}
+
+async function takeInOne(
+  key: string,
+  present: unknown,
+  incoming: Record<string, unknown>,
+  mode: TakeInMode,
+): Promise<void> {
+  const { read, merge } = RESTORABLE[key] ?? FLAG;
+  const taken = Object.hasOwn(incoming, key) ? read(incoming[key]) : null;
+  const here = read(present);
+  if (mode === 'replace') await write(key, taken);
+  else if (taken !== null) await write(key, here === null ? taken : merge(here, taken));
+}
+
+async function writeAll(values: Record<string, unknown>): Promise<void> {
+  for (const [key, value] of Object.entries(values)) await write(key, value);
 }
 
 async function write(key: string, value: unknown): Promise<void> {

@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadAllSettings } from '@/src/store/everything';
 import { loadPreferences, savePreference } from '@/src/store/preferences';
@@ -61,6 +61,20 @@ describe('the settings of a backup', () => {
     await takeInSettings(FILE, 'merge');
     await takeInSettings(FILE, 'merge');
     expect(await loadAllSettings()).toEqual(FILE);
+  });
+
+  it('are taken in all or none', async () => {
+    await savePreference('theme', 'light');
+    const before = await loadAllSettings();
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    vi.spyOn(local, 'set').mockImplementation(async (items) => {
+      if ('userRules' in items) throw new Error('full');
+      await set(items);
+    });
+    await expect(takeInSettings(FILE, 'replace')).rejects.toThrow('full');
+    vi.restoreAllMocks();
+    expect(await loadAllSettings()).toEqual(before);
   });
 
   it('are left out where they are none', async () => {
