@@ -66,6 +66,8 @@ export interface Messages {
   restoreLists: { payload: { checklistIds: string[] }; answer: undefined };
   /** Dashboard → background: what was deleted is gone for good. */
   emptyTrash: { payload: null; answer: undefined };
+  /** Page of ours → background: lists were taken in, or taken back: everybody is to know. */
+  tookIn: { payload: null; answer: undefined };
   /** Background → views: lists were deleted or brought back. */
   listsChanged: { payload: null; answer: undefined };
   /** Page of ours → background: what to go on with after a restart; `null` for nothing. */

@@ -27,7 +27,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/ui': ['src/ui', 'src/core', 'src/i18n', 'preact', 'lucide'],
   'src/page': ['src/page', 'src/core', 'wxt/browser'],
   'src/store': ['src/store', 'src/core', 'dexie', '@wxt-dev/storage', 'wxt/browser'],
-  'src/background': ['src/background', 'src/core', 'src/store', 'src/messages', 'src/i18n', 'wxt/browser', 'dexie'],
+  'src/background': [
+    'src/background',
+    'src/backup/make-copy',
+    'src/core',
+    'src/store',
+    'src/messages',
+    'src/i18n',
+    'wxt/browser',
+    'dexie',
+  ],
   'src/progress': ['src/progress', 'src/core', 'src/messages', 'src/i18n', 'src/page/copy-text', 'src/page/save-file'],
   'src/reader': [
     'src/reader',

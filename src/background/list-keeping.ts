@@ -1,8 +1,10 @@
+import type { Checklist } from '../core/types';
 import type { Answers } from '../messages';
 import { openDatabase } from '../store/db';
 import { createDurableLog } from '../store/durable-log';
 import { privateLog } from '../store/private-log';
 import { atBrowserStart } from './browser-start';
+import { keepCopies } from './copies';
 import { arrive } from './lead-to';
 import { answerLists, emptyTrashAtStart } from './lists';
 import { answerProgress, forgetClosedTabs } from './progress';
@@ -13,12 +15,20 @@ export function keepLists(): Answers {
   const db = openDatabase();
   forgetClosedTabs();
   emptyTrashAtStart(db);
-  atBrowserStart(() => offerToGoOn(db));
   watchOffers();
+  const copySoon = keepCopies(db);
+  atBrowserStart(async () => {
+    copySoon();
+    await offerToGoOn(db);
+  });
+  const onWorked = (checklist: Checklist) => {
+    void withdrawFor(checklist);
+    copySoon();
+  };
   const logs = { durable: createDurableLog(db), private: privateLog };
   return {
-    ...answerProgress(logs, { onOpened: arrive, onWorked: (checklist) => void withdrawFor(checklist) }),
-    ...answerLists(db),
+    ...answerProgress(logs, { onOpened: arrive, onWorked }),
+    ...answerLists(db, copySoon),
     ...answerResume(db),
   };
 }

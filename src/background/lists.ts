@@ -1,25 +1,37 @@
 import { browser } from 'wxt/browser';
 import type { Answers } from '../messages';
+import { damageFound } from '../store/damage-found';
 import type { Database } from '../store/db';
 import { readList, readLists } from '../store/kept-lists';
 import { deleteLists, emptyTrash, readDeleted, restoreLists } from '../store/trash';
 import { announceLists } from './announce';
 
 type ListAnswers = Required<
-  Pick<Answers, 'readList' | 'readLists' | 'deleteLists' | 'restoreLists' | 'emptyTrash' | 'openDashboard'>
+  Pick<Answers, 'readList' | 'readLists' | 'deleteLists' | 'restoreLists' | 'emptyTrash' | 'tookIn' | 'openDashboard'>
 >;
 
-/** Answers everything about the lists as a whole. */
-export function answerLists(db: Database): ListAnswers {
+/**
+ * Answers everything about the lists as a whole.
+ *
+ * @param onChanged called when lists were added, deleted or brought back
+ */
+export function answerLists(db: Database, onChanged: () => void): ListAnswers {
+  const change = async (job: () => Promise<void>): Promise<undefined> => {
+    await job();
+    onChanged();
+    void announceLists();
+    return undefined;
+  };
   return {
     readList: ({ checklistId }) => readList(db, checklistId),
     readLists: async () => {
-      const [lists, deleted] = await Promise.all([readLists(db), readDeleted(db)]);
+      const [lists, deleted] = await Promise.all([readLists(db, noteDamage), readDeleted(db)]);
       return { lists, deleted };
     },
     deleteLists: ({ checklistIds }) => change(() => deleteLists(db, checklistIds, Date.now())),
     restoreLists: ({ checklistIds }) => change(() => restoreLists(db, checklistIds)),
     emptyTrash: () => change(() => emptyTrash(db)),
+    tookIn: () => change(async () => undefined),
     openDashboard: async ({ checklistId }, { tab }) => {
       await showDashboard(checklistId, tab?.windowId);
       return undefined;
@@ -48,8 +60,6 @@ export async function showDashboard(checklistId: string | null, windowId: number
   await browser.windows?.update(open.windowId, { focused: true });
 }
 
-async function change(job: () => Promise<void>): Promise<undefined> {
-  await job();
-  void announceLists();
-  return undefined;
+function noteDamage(records: number): void {
+  void damageFound.getValue().then((known) => (known === records ? undefined : damageFound.setValue(records)));
 }
