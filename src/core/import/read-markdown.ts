@@ -3,18 +3,19 @@ import { splitLabel } from '../extract/split-label';
 import { judge } from '../judge';
 import { readPlatforms } from '../judge/platform';
 import { fingerprint } from '../match/fingerprint';
+import { finish, mapInParts, type Parts } from '../parts';
 import type { Report } from '../report';
 import { textKey } from '../text';
 import type { Anchor, Checklist, Fix } from '../types';
 import { type Incoming, IncomingError } from './incoming';
 import type { FixDraft, ListDraft } from './markdown/drafts';
-import { parseMarkdown } from './markdown/parse';
+import { parseMarkdownInParts, UnparsableError } from './markdown/parse';
 import { readDrafts } from './markdown/read-drafts';
 import { hasTask } from './markdown/read-items';
 import { createRetelling } from './retelling';
 
 /** A longer text is no list that anybody wrote, in characters. */
-export const MOST_MARKDOWN = 1_000_000;
+export const MOST_MARKDOWN = 4_000_000;
 
 /** What a text does not say of itself. */
 interface Circumstances {
@@ -33,8 +34,13 @@ interface Circumstances {
  * @throws {IncomingError} when there is no box to tick in it
  */
 export function readMarkdown(text: string, circumstances: Circumstances): Incoming[] {
+  return finish(readMarkdownInParts(text, circumstances));
+}
+
+/** The same part by part, so that one can be told how far it is, and end it. */
+export function* readMarkdownInParts(text: string, circumstances: Circumstances): Parts<Incoming[]> {
   if (text.length > MOST_MARKDOWN) throw new IncomingError({ kind: 'tooLarge', line: null, place: '' });
-  const { properties, blocks } = parse(text);
+  const { properties, blocks } = yield* parse(text);
   if (!blocks.some((block) => block.type === 'list' && hasTask(block)))
     throw new IncomingError({ kind: 'noTasks', line: null, place: '' });
   const lists = readDrafts(blocks);
@@ -44,15 +50,15 @@ export function readMarkdown(text: string, circumstances: Circumstances): Incomi
     first.title ||= about.title;
     first.url ||= about.url;
   }
-  return lists.map((list) => toIncoming(list, circumstances));
+  return yield* mapInParts(lists, (list) => toIncoming(list, circumstances));
 }
 
-/** What is nested too deep for the parser is no list either. */
-function parse(text: string): ReturnType<typeof parseMarkdown> {
+function* parse(text: string): ReturnType<typeof parseMarkdownInParts> {
   try {
-    return parseMarkdown(text);
-  } catch {
-    throw new IncomingError({ kind: 'broken', line: null, place: '' });
+    return yield* parseMarkdownInParts(text);
+  } catch (error) {
+    if (!(error instanceof UnparsableError)) throw error;
+    throw new IncomingError({ kind: error.isTooLong ? 'tooLarge' : 'broken', line: error.line, place: '' });
   }
 }
 
