@@ -4,10 +4,9 @@ import { judge } from '../judge';
 import { readPlatforms } from '../judge/platform';
 import { fingerprint } from '../match/fingerprint';
 import { finish, mapInParts, type Parts } from '../parts';
-import type { Report } from '../report';
 import { textKey } from '../text';
 import type { Anchor, Checklist, Fix } from '../types';
-import { type Incoming, IncomingError } from './incoming';
+import { type Circumstances, type Incoming, IncomingError } from './incoming';
 import type { FixDraft, ListDraft } from './markdown/drafts';
 import { parseMarkdownInParts, UnparsableError } from './markdown/parse';
 import { readDrafts } from './markdown/read-drafts';
@@ -16,16 +15,6 @@ import { createRetelling } from './retelling';
 
 /** A longer text is no list that anybody wrote, in characters. */
 export const MOST_MARKDOWN = 4_000_000;
-
-/** What a text does not say of itself. */
-interface Circumstances {
-  /** Name of a list that has none. */
-  name: string;
-  /** In milliseconds since 1970: stands for the time of ticks that have none. */
-  now: number;
-  /** Hears of rules that threw. */
-  report: Report;
-}
 
 /**
  * The lists of a Markdown text with task lists: of ours as they were, with the ids that they have everywhere; of any other

@@ -8,6 +8,7 @@ import { readMarkdown } from '@/src/core/import/read-markdown';
 import { judge } from '@/src/core/judge';
 import type { KeptList } from '@/src/core/kept-list';
 import { fingerprint } from '@/src/core/match/fingerprint';
+import { finish } from '@/src/core/parts';
 import { foldEvents } from '@/src/core/progress/fold';
 import { isDone } from '@/src/core/progress/tickable';
 import type { EventDraft, Outcome } from '@/src/core/types';
@@ -235,7 +236,7 @@ function handOut(lists: readonly KeptList[], options = {}) {
 function takeJson(text: string) {
   const reader = createExchangeReader(NOW);
   const lists = text.split('\n').flatMap((line) => reader.read(line));
-  return [...lists, ...reader.end()];
+  return [...lists, ...finish(reader.end())];
 }
 
 function takeMarkdown(text: string) {
