@@ -59,7 +59,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/reader/wear',
     'preact',
   ],
-  'src/backup': ['src/backup', 'src/core', 'src/store', 'src/messages', 'src/page/save-file', 'wxt/browser'],
+  'src/backup': ['src/backup', 'src/core', 'src/store', 'src/ui', 'src/messages', 'src/page/save-file', 'wxt/browser'],
   'src/access': ['src/access', 'src/ui/access', 'wxt/browser'],
   'src/faces': [
     'src/faces',

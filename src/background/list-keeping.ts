@@ -1,5 +1,6 @@
 import type { Checklist } from '../core/types';
 import type { Answers } from '../messages';
+import { openCopies } from '../store/copies';
 import { openDatabase } from '../store/db';
 import { createDurableLog } from '../store/durable-log';
 import { privateLog } from '../store/private-log';
@@ -16,7 +17,8 @@ export function keepLists(): Answers {
   forgetClosedTabs();
   emptyTrashAtStart(db);
   watchOffers();
-  const copySoon = keepCopies(db);
+  const copies = openCopies();
+  const copySoon = keepCopies(db, copies);
   atBrowserStart(async () => {
     copySoon();
     await offerToGoOn(db);
@@ -28,7 +30,7 @@ export function keepLists(): Answers {
   const logs = { durable: createDurableLog(db), private: privateLog };
   return {
     ...answerProgress(logs, { onOpened: arrive, onWorked }),
-    ...answerLists(db, copySoon),
+    ...answerLists(db, copies, copySoon),
     ...answerResume(db),
   };
 }

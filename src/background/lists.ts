@@ -1,13 +1,26 @@
 import { browser } from 'wxt/browser';
 import type { Answers } from '../messages';
+import { type Copies, deleteCopies } from '../store/copies';
 import { damageFound } from '../store/damage-found';
+import { deleteDamaged, readDamaged } from '../store/damaged';
 import type { Database } from '../store/db';
-import { readList, readLists } from '../store/kept-lists';
+import { readList, readListIds, readLists } from '../store/kept-lists';
 import { deleteLists, emptyTrash, readDeleted, restoreLists } from '../store/trash';
 import { announceLists } from './announce';
 
 type ListAnswers = Required<
-  Pick<Answers, 'readList' | 'readLists' | 'deleteLists' | 'restoreLists' | 'emptyTrash' | 'tookIn' | 'openDashboard'>
+  Pick<
+    Answers,
+    | 'readList'
+    | 'readLists'
+    | 'deleteLists'
+    | 'restoreLists'
+    | 'emptyTrash'
+    | 'readListIds'
+    | 'deleteRest'
+    | 'tookIn'
+    | 'openDashboard'
+  >
 >;
 
 /**
@@ -15,7 +28,7 @@ type ListAnswers = Required<
  *
  * @param onChanged called when lists were added, deleted or brought back
  */
-export function answerLists(db: Database, onChanged: () => void): ListAnswers {
+export function answerLists(db: Database, copies: Copies, onChanged: () => void): ListAnswers {
   const change = async (job: () => Promise<void>): Promise<undefined> => {
     await job();
     onChanged();
@@ -28,9 +41,16 @@ export function answerLists(db: Database, onChanged: () => void): ListAnswers {
       const [lists, deleted] = await Promise.all([readLists(db, noteDamage), readDeleted(db)]);
       return { lists, deleted };
     },
+    readListIds: () => readListIds(db),
     deleteLists: ({ checklistIds }) => change(() => deleteLists(db, checklistIds, Date.now())),
     restoreLists: ({ checklistIds }) => change(() => restoreLists(db, checklistIds)),
     emptyTrash: () => change(() => emptyTrash(db)),
+    deleteRest: async () => {
+      await deleteDamaged(db, await readDamaged(db));
+      await deleteCopies(copies);
+      noteDamage(0);
+      return undefined;
+    },
     tookIn: () => change(async () => undefined),
     openDashboard: async ({ checklistId }, { tab }) => {
       await showDashboard(checklistId, tab?.windowId);

@@ -36,6 +36,20 @@ export async function readList(db: Database, checklistId: string): Promise<KeptL
   });
 }
 
+/** An id for each list that is kept, without reading it. */
+export async function readListIds(db: Database): Promise<string[]> {
+  const places = await db.transaction('r', db.checklists, () => readPlaces(db));
+  return places.flatMap(([first]) => (first ? [first.id] : []));
+}
+
+/** Which lists are kept, the versions of each together, without reading them. */
+export async function readPlaces(db: Database): Promise<Pick<Checklist, 'id' | 'url'>[][]> {
+  const byUrl = db.checklists.orderBy('url');
+  const [ids, urls] = await Promise.all([byUrl.clone().primaryKeys(), byUrl.clone().keys()]);
+  const places = ids.map((id, nth) => ({ id, url: String(urls[nth]) }));
+  return [...groupBy(places, versionKey).values()];
+}
+
 /** All that is kept of a list and its other versions, but for what is damaged. To be called inside a transaction over both tables. */
 export async function readVersions(
   db: Database,

@@ -3,7 +3,7 @@ import { foldEvents } from '../core/progress/fold';
 import type { Checklist, ProgressEvent } from '../core/types';
 import type { Database } from './db';
 import { isWholeChecklist } from './is-whole';
-import { groupBy, readEvents, readVersions, shownOf, versionKey } from './kept-lists';
+import { groupBy, readEvents, readPlaces, readVersions, shownOf, versionKey } from './kept-lists';
 
 /** A list that was deleted, with all that was done in it, and in other versions of it at the same address. */
 export interface Trashed {
@@ -53,8 +53,7 @@ export async function restoreLists(db: Database, checklistIds: readonly string[]
  */
 export async function trashAll(db: Database, at: number): Promise<string[]> {
   const shown: string[] = [];
-  const places = await readPlaces(db);
-  for (const chunk of inChunks([...groupBy(places, versionKey).values()])) {
+  for (const chunk of inChunks(await readPlaces(db))) {
     const ids = chunk.flat().map(({ id }) => id);
     const checklists = (await db.checklists.bulkGet(ids)).filter(isWholeChecklist);
     const events = await Promise.all(checklists.map(({ id }) => readEvents(db, [id])));
@@ -94,13 +93,6 @@ export async function emptyTrash(db: Database): Promise<void> {
     await db.trash.clear();
     await db.takenIn.filter(({ replaced }) => replaced.length > 0).delete();
   });
-}
-
-/** Which lists there are, without reading them. */
-async function readPlaces(db: Database): Promise<{ id: string; url: string }[]> {
-  const byUrl = db.checklists.orderBy('url');
-  const [ids, urls] = await Promise.all([byUrl.clone().primaryKeys(), byUrl.clone().keys()]);
-  return ids.map((id, nth) => ({ id, url: String(urls[nth]) }));
 }
 
 async function trash(db: Database, id: string, at: number): Promise<void> {

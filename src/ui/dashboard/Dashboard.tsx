@@ -1,5 +1,5 @@
 import { ListChecks, Settings } from 'lucide';
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import type { ListRemote } from '../list/Checklist';
@@ -22,8 +22,15 @@ export interface DashboardActions extends ShelfActions {
   stayAwake(isWanted: boolean): void;
 }
 
+interface Props {
+  view: DashboardView;
+  actions: DashboardActions;
+  /** What others have to say above all lists. */
+  notices?: ComponentChildren;
+}
+
 /** All checklists that are kept, or one of them in full. */
-export function Dashboard({ view: { shelf, page }, actions }: { view: DashboardView; actions: DashboardActions }) {
+export function Dashboard({ view: { shelf, page }, actions, notices }: Props) {
   // A list has its own heading, of the second level as everywhere.
   const Brand = page ? 'h1' : 'p';
   return (
@@ -42,7 +49,10 @@ export function Dashboard({ view: { shelf, page }, actions }: { view: DashboardV
         {page ? (
           <ListPage view={page} actions={actions.list} remote={actions.remote} onAwake={actions.stayAwake} />
         ) : (
-          <Shelf view={shelf} actions={actions} />
+          <>
+            {notices}
+            <Shelf view={shelf} actions={actions} />
+          </>
         )}
       </main>
     </>
