@@ -39,7 +39,8 @@ export interface IncomingHead {
 }
 
 /** What taking a list in would do. `same`: everything of it is here already. */
-export type Novelty = 'new' | 'changed' | 'same';
+export const NOVELTIES = ['new', 'changed', 'same'] as const;
+export type Novelty = (typeof NOVELTIES)[number];
 
 /** One list of what would be taken in. */
 export interface PreviewedList {
