@@ -1,8 +1,8 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Checklist, ProgressEvent } from '../core/types';
+import { addImages, addMeaning } from '../core/upgrade-checklist';
 import type { TakeInRecord } from './take-in';
 import type { Trashed } from './trash';
-import { addImages, addMeaning } from './upgrade-checklist';
 
 /** Everything that outlives the browser. The background script has it open; pages of ours open it to keep or save many lists. */
 export type Database = Dexie & {

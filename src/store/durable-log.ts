@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Database } from './db';
 import type { EventLog } from './event-log';
+import { readEvents } from './kept-lists';
 
 /** Events on the disk: one transaction each. */
 export function createDurableLog(db: Database): EventLog {
@@ -17,10 +18,7 @@ export function createDurableLog(db: Database): EventLog {
     load: (checklist) =>
       db.transaction('r', db.events, db.checklists, async () => {
         const others = checklist.url ? await db.checklists.where('url').equals(checklist.url).primaryKeys() : [];
-        return db.events
-          .where('checklistId')
-          .anyOf([checklist.id, ...others])
-          .toArray();
+        return readEvents(db, [checklist.id, ...others]);
       }),
   };
 }

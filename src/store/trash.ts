@@ -2,7 +2,8 @@ import type { DeletedList } from '../core/kept-list';
 import { foldEvents } from '../core/progress/fold';
 import type { Checklist, ProgressEvent } from '../core/types';
 import type { Database } from './db';
-import { groupBy, readVersions, shownOf, versionKey } from './kept-lists';
+import { isWholeChecklist } from './is-whole';
+import { groupBy, readEvents, readPlaces, readVersions, shownOf, versionKey } from './kept-lists';
 
 /** A list that was deleted, with all that was done in it, and in other versions of it at the same address. */
 export interface Trashed {
@@ -47,20 +48,15 @@ export async function restoreLists(db: Database, checklistIds: readonly string[]
 }
 
 /**
- * Moves all lists into the trash, as {@link deleteLists} does, but many at once. Returns the ids of those that were shown. To
+ * Moves all lists but damaged ones into the trash, as {@link deleteLists} does, but many at once. Returns the ids of those that were shown. To
  * be called inside a transaction over lists, events and trash.
  */
 export async function trashAll(db: Database, at: number): Promise<string[]> {
   const shown: string[] = [];
-  const [ids, urls] = await Promise.all([
-    db.checklists.orderBy('url').primaryKeys(),
-    db.checklists.orderBy('url').keys(),
-  ]);
-  const places = ids.map((id, nth) => ({ id, url: String(urls[nth]) }));
-  const groups = [...groupBy(places, versionKey).values()];
-  for (const chunk of inChunks(groups)) {
-    const checklists = (await db.checklists.bulkGet(chunk.flat().map(({ id }) => id))).filter((one) => !!one);
-    const events = await Promise.all(checklists.map(({ id }) => db.events.where('checklistId').equals(id).toArray()));
+  for (const chunk of inChunks(await readPlaces(db))) {
+    const ids = chunk.flat().map(({ id }) => id);
+    const checklists = (await db.checklists.bulkGet(ids)).filter(isWholeChecklist);
+    const events = await Promise.all(checklists.map(({ id }) => readEvents(db, [id])));
     const byList = new Map(checklists.map(({ id }, nth) => [id, events[nth] ?? []]));
     const whole = [...groupBy(checklists, versionKey).values()].map(
       (versions): Trashed => ({
@@ -79,7 +75,7 @@ export async function trashAll(db: Database, at: number): Promise<string[]> {
 /** Moves one version of a list into the trash, deleted when it was last worked on. To be called inside such a transaction. */
 export async function trashOne(db: Database, id: string): Promise<void> {
   const checklist = await db.checklists.get(id);
-  const events = await db.events.where('checklistId').equals(id).toArray();
+  const events = await readEvents(db, [id]);
   if (checklist) await move(db, [{ id, at: foldEvents(events).lastAt, checklists: [checklist], events }]);
 }
 
@@ -101,7 +97,7 @@ export async function emptyTrash(db: Database): Promise<void> {
 
 async function trash(db: Database, id: string, at: number): Promise<void> {
   const shown = await db.checklists.get(id);
-  if (shown) await move(db, [{ id, at, ...(await readVersions(db, shown)) }]);
+  if (isWholeChecklist(shown)) await move(db, [{ id, at, ...(await readVersions(db, shown)) }]);
 }
 
 /** Into the trash, together with what is there of the same lists. */
