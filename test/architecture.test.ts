@@ -59,7 +59,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/reader/wear',
     'preact',
   ],
-  'src/backup': ['src/backup', 'src/core', 'src/store', 'src/ui', 'src/messages', 'src/page/save-file', 'wxt/browser'],
+  'src/backup': [
+    'src/backup',
+    'src/core',
+    'src/store',
+    'src/messages',
+    'src/i18n',
+    'src/report-error',
+    'src/page/in-turns',
+    'src/page/save-file',
+    'src/ui',
+    'wxt/browser',
+  ],
   'src/access': ['src/access', 'src/ui/access', 'wxt/browser'],
   'src/faces': [
     'src/faces',
@@ -69,6 +80,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/messages',
     'src/i18n',
     'src/own-page',
+    'src/backup/take-in-face',
     'src/page/keep-awake',
     'wxt/browser',
     'preact',
@@ -183,7 +195,7 @@ describe('doors', () => {
     const impure =
       /\b(?:browser|chrome)\.\w|Date\.now|new Date\(\)|Math\.random|crypto\.|console\.|localStorage|setTimeout/;
     const found = sources.filter(
-      ({ path, text }) => path.startsWith('src/core/') && impure.test(withoutComments(text)),
+      ({ path, text }) => path.startsWith('src/core/') && path !== SAVED_SCRIPT && impure.test(withoutComments(text)),
     );
     expect(
       found.map(({ path }) => path),
@@ -222,6 +234,8 @@ describe('files', () => {
   });
 });
 
+/** Text of a script that runs in pages that were saved, never in ours. */
+const SAVED_SCRIPT = 'src/core/export/html/script.ts';
 const TABLES = /core\/(?:languages|clean\/rules|clean\/networks|clean\/ad-words|detect\/signals)/;
 
 function readSources(folder: string): Source[] {

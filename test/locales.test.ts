@@ -5,6 +5,7 @@ import { OWN_RULE } from '@/src/core/clean/own-clutter';
 import { EMPTY_REMAINS, rules } from '@/src/core/clean/rules';
 import { CATEGORIES, TREATMENTS } from '@/src/core/clean/treatment';
 import { signals } from '@/src/core/detect/signals';
+import { exportFormats } from '@/src/core/export';
 import { TONGUES } from '@/src/core/preferences';
 import { OVERLAY_WORDS } from '@/src/ui/overlay/words';
 
@@ -83,6 +84,11 @@ it.each([
 it('every signal is said in words', () => {
   const keys = signals.map(({ id }) => `signals.${id}`);
   expect([...english.keys()].filter((key) => key.startsWith('signals.')).sort()).toEqual(keys.sort());
+});
+
+it('every export format has its name and its use in words', () => {
+  const keys = exportFormats.flatMap(({ id }) => [`formats.${id}.name`, `formats.${id}.use`]);
+  expect([...english.keys()].filter((key) => key.startsWith('formats.')).sort()).toEqual(keys.sort());
 });
 
 it('the overlay knows all its words before it may be cut off from them', () => {

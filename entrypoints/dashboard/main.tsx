@@ -4,6 +4,7 @@ import '@/src/ui/page.css';
 import '@/src/ui/list/list.css';
 import '@/src/ui/resume/resume.css';
 import '@/src/ui/backup/backup.css';
+import '@/src/ui/take-in/take-in.css';
 import '@/src/ui/dashboard/dashboard.css';
 import { render } from 'preact';
 import { createKeeping } from '@/src/backup/keeping';

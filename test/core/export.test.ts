@@ -117,9 +117,11 @@ function readTasks(tokens: Token[]): { text: string; checked: boolean }[] {
 function readInline(tokens: Token[]): string {
   return tokens
     .map((token) => {
+      if (token.type === 'html' && /^<!-- fixtrail: /.test(token.raw)) return '';
       if ('tokens' in token && token.tokens) return readInline(token.tokens);
       if (token.type !== 'text' && token.type !== 'escape') return `<<${token.type}>>`;
       return 'text' in token ? String(token.text) : '';
     })
-    .join('');
+    .join('')
+    .trim();
 }

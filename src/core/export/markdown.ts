@@ -1,46 +1,98 @@
 import { isDone } from '../progress/tickable';
 import type { Fix, Step } from '../types';
-import { escapeMarkdown } from './escape-markdown';
+import { autolink, codeBlock, codeSpan, escapeMarkdown, escapePart, quoteMarkdown } from './escape-markdown';
 import type { ExportFormat } from './format';
-import { type HandedList, readTitle } from './handout';
+import { type HandedList, type Handout, type HandoutWords, readTitle } from './handout';
+import { splitLines } from './one-line';
+import { readBlocks, type StepBlock } from './step-blocks';
+import { type Piece, weaveCommands } from './weave-commands';
 
-/** GFM task list: a heading per fix, a task per step, substeps as plain items below. */
+/**
+ * GFM task list: a heading per list and per fix, a task per step, substeps as plain items below, commands as code, notes
+ * as quotations.
+ *
+ * What the words alone do not say for certain, a comment says: `<!-- fixtrail: outcome=noHelp at=2026-11-22T10:00:00.000Z -->`
+ * behind what came of a fix, `<!-- fixtrail: prose -->` behind the task of a fix that has no steps, `<!-- fixtrail: ways -->`
+ * behind the line that says that one of several ways is enough, `<!-- fixtrail: way=2 -->` where one of them begins (behind
+ * its lead, or behind its name, which is emphasised), `<!-- fixtrail: way=none -->` where they have ended.
+ */
 export const markdown: ExportFormat = {
   id: 'markdown',
   mediaType: 'text/markdown',
   extension: '.md',
   suffix: '',
-  carries: ['ticks', 'substeps', 'address'],
-  options: [],
-  render: ({ lists }) => `${lists.map(renderList).join('\n\n')}\n`,
+  carries: ['ticks', 'outcomes', 'notes', 'times', 'substeps', 'commands', 'alternatives', 'address'],
+  options: ['frontMatter'],
+  render: (handout) => {
+    const lists = handout.lists.map((list) => renderList(list, handout.words));
+    return `${[...renderFrontMatter(handout), ...lists].join('\n\n')}\n`;
+  },
 };
 
-function renderList(list: HandedList): string {
-  const { url, fixes } = list.checklist;
-  const head = [`# ${escapeMarkdown(readTitle(list))}`, ...(url ? [`<${url}>`] : [])];
-  return [...head, ...fixes.map((fix, index) => renderFix(fix, index + 1, list))].join('\n\n');
+function renderFrontMatter({ lists: [list, ...more], options, at }: Handout): string[] {
+  if (!options.frontMatter || !list) return [];
+  // A string of JSON is one of YAML.
+  const about = [
+    `title: ${JSON.stringify(readTitle(list))}`,
+    ...(list.checklist.url ? [`source: ${JSON.stringify(list.checklist.url)}`] : []),
+  ];
+  const created = `created: ${new Date(at).toISOString().slice(0, 10)}`;
+  return [['---', ...(more.length === 0 ? about : []), created, 'tags: [fixtrail]', '---'].join('\n')];
 }
 
-function renderFix(fix: Fix, number: number, { progress }: HandedList): string {
-  const tasks =
-    fix.steps.length > 0
-      ? fix.steps.flatMap((step) => renderStep(step, isDone(progress, step)))
-      : [task(isDone(progress, fix), fix.summary ?? fix.title)];
-  return [`## ${number}\\. ${escapeMarkdown(fix.title)}`, '', ...dropLeadingBlank(tasks)].join('\n');
+function renderList(list: HandedList, words: HandoutWords): string {
+  const { url, fixes } = list.checklist;
+  const head = [`# ${escapeMarkdown(readTitle(list))}`, ...(url ? [autolink(url)] : [])];
+  return [...head, ...fixes.map((fix, index) => renderFix(fix, index + 1, list, words))].join('\n\n');
+}
+
+/** Blocks have a blank line between them; tasks that follow each other are one block. */
+function renderFix(fix: Fix, number: number, { progress }: HandedList, words: HandoutWords): string {
+  const note = progress.notes.get(fix.id);
+  const said = progress.outcomes.get(fix.id);
+  const blocks = [`## ${number}\\. ${escapeMarkdown(fix.title)}`];
+  if (note !== undefined) blocks.push(quoteMarkdown(splitLines(note)));
+  if (said) {
+    const mark = comment(`outcome=${said.outcome} at=${new Date(said.at).toISOString()}`);
+    blocks.push(
+      `**${escapeMarkdown(words.outcomes[said.outcome])}**, ${escapeMarkdown(words.formatTime(said.at))} ${mark}`,
+    );
+  }
+  if (fix.steps.length === 0)
+    blocks.push(task(isDone(progress, fix), `${escapeMarkdown(fix.summary ?? fix.title)} ${comment('prose')}`));
+  for (const block of readBlocks(fix.steps)) {
+    const tasks = block.steps.flatMap((step) => renderStep(step, isDone(progress, step)));
+    blocks.push(...renderAbove(block, words), tasks.join('\n'));
+  }
+  return blocks.join('\n\n');
+}
+
+function renderAbove({ lead, way, startsWays, startsWay, endsWays }: StepBlock, words: HandoutWords): string[] {
+  const name = startsWay && way !== null ? [`*${escapeMarkdown(words.nameWay(way))}*`] : [];
+  const mark = startsWay || endsWays ? [comment(`way=${way ?? 'none'}`)] : [];
+  const line = [...(lead ? [escapeMarkdown(lead)] : name), ...mark].join(' ');
+  return [...(startsWays ? [`*${escapeMarkdown(words.oneOf)}* ${comment('ways')}`] : []), ...(line ? [line] : [])];
 }
 
 function renderStep(step: Step, done: boolean): string[] {
-  return [
-    ...(step.lead ? ['', escapeMarkdown(step.lead), ''] : []),
-    task(done, step.text),
-    ...step.substeps.map((substep) => `  - ${escapeMarkdown(substep)}`),
+  const { text, substeps, rest } = weaveCommands(step);
+  const below = [
+    ...substeps.map((substep) => `- ${renderPieces(substep)}`),
+    ...rest.flatMap((command) => codeBlock(splitLines(command))),
   ];
+  return [task(done, renderPieces(text)), ...below.map((line) => (line ? `  ${line}` : ''))];
 }
 
-function task(done: boolean, words: string): string {
-  return `${done ? '- [x]' : '- [ ]'} ${escapeMarkdown(words)}`;
+function renderPieces(pieces: readonly Piece[]): string {
+  const render = ({ words, isCommand }: Piece, index: number) =>
+    isCommand ? codeSpan(words) : escapePart(words, index === 0);
+  return pieces.map(render).join('');
 }
 
-function dropLeadingBlank(lines: string[]): string[] {
-  return lines[0] === '' ? lines.slice(1) : lines;
+function task(done: boolean, markdown: string): string {
+  return `${done ? '- [x]' : '- [ ]'} ${markdown}`;
+}
+
+function comment(facts: string): string {
+  return `<!-- fixtrail: ${facts} -->`;
 }

@@ -3,7 +3,7 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
-/** The lines of a text that may have several, without such characters. */
+/** The lines of a text that may have several, as they are but for such characters. */
 export function splitLines(text: string): string[] {
-  return text.split(/\r\n?|\n/).map((line) => line.replace(/[^\P{Cc}\t]+/gu, ' ').trimEnd());
+  return text.split(/\r\n?|\n/).map((line) => line.replace(/[^\P{Cc}\t]/gu, ' '));
 }

@@ -2,8 +2,8 @@ import { isDone } from '../progress/tickable';
 import type { Fix, Step } from '../types';
 import type { ExportFormat } from './format';
 import { type HandedList, type HandoutWords, readTitle } from './handout';
-import { type LeadIn, readLeadIns } from './lead-in';
 import { oneLine, splitLines } from './one-line';
+import { readBlocks, type StepBlock } from './step-blocks';
 
 /** Short enough for a message or a code to scan, in the order in which it is read. */
 export const text: ExportFormat = {
@@ -25,27 +25,21 @@ function renderList(list: HandedList, words: HandoutWords): string {
 function renderFix(fix: Fix, number: number, { progress }: HandedList, words: HandoutWords): string {
   const said = progress.outcomes.get(fix.id);
   const note = progress.notes.get(fix.id);
-  const leadIns = readLeadIns(fix.steps);
   const lines = [
     ...(said ? [words.outcomes[said.outcome]] : []),
     ...(note ? splitLines(`${words.texts.note}: ${note}`) : []),
     ...(fix.steps.length === 0 ? [tickLine(isDone(progress, fix), fix.summary ?? fix.title)] : []),
-    ...fix.steps.flatMap((step, index) => [
-      ...renderLeadIn(leadIns[index], words),
-      ...renderStep(step, isDone(progress, step)),
+    ...readBlocks(fix.steps).flatMap((block) => [
+      ...renderAbove(block, words),
+      ...block.steps.flatMap((step) => renderStep(step, isDone(progress, step))),
     ]),
   ];
   return [`${number}. ${oneLine(fix.title)}`, ...lines.map((line) => `   ${line}`.trimEnd())].join('\n');
 }
 
-function renderLeadIn(leadIn: LeadIn | undefined, words: HandoutWords): string[] {
-  if (!leadIn) return [];
-  const { startsWays, startsWay, lead } = leadIn;
-  return [
-    ...(startsWays ? [words.oneOf] : []),
-    ...(startsWay !== null ? [words.nameWay(startsWay)] : []),
-    ...(lead ? [oneLine(lead)] : []),
-  ];
+function renderAbove({ lead, way, startsWays, startsWay }: StepBlock, words: HandoutWords): string[] {
+  const name = startsWay && way !== null ? [words.nameWay(way)] : [];
+  return [...(startsWays ? [words.oneOf] : []), ...(lead ? [oneLine(lead)] : name)];
 }
 
 function renderStep(step: Step, done: boolean): string[] {

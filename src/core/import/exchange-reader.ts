@@ -1,18 +1,8 @@
 import type { KeptList } from '../kept-list';
 import { exchangeHead } from './exchange-schema';
-import { type Incoming, IncomingError, type IncomingHead } from './incoming';
+import { type Incoming, IncomingError, type IncomingHead, type IncomingReader } from './incoming';
 import { readAs, readList } from './read-list';
-import { readWhole } from './read-whole';
-
-/** Reads a JSON file of ours line by line. */
-export interface ExchangeReader {
-  /** Takes one line, without its break. Gives the lists that are complete with it. @throws {IncomingError} */
-  read(line: string): Incoming[];
-  /** There are no more lines. Gives what could only be read as a whole. @throws {IncomingError} */
-  end(): Incoming[];
-  /** `null` as long as it is not known. */
-  head(): IncomingHead | null;
-}
+import { readWholeInParts } from './read-whole';
 
 /** More than this is not held at once, in characters: of one line, or of a file that is read as a whole. */
 export const MOST_AT_ONCE = 32_000_000;
@@ -23,7 +13,7 @@ export const MOST_AT_ONCE = 32_000_000;
  *
  * @param now in milliseconds since 1970: stands for the time of ticks that have none
  */
-export function createExchangeReader(now: number): ExchangeReader {
+export function createExchangeReader(now: number): IncomingReader {
   let number = 0;
   let head: IncomingHead | null = null;
   let lines: LineReader | null = null;
@@ -47,16 +37,16 @@ export function createExchangeReader(now: number): ExchangeReader {
       lines = createLineReader();
       return [];
     },
-    end: () => {
-      if (lines) lines.end(number);
-      else if (whole.length === 0) throw new IncomingError({ kind: 'empty', line: null, place: '' });
-      else {
-        // The numbers of the lines count from the first that has anything in it.
-        const read = readWhole(whole.join('\n'), number - whole.length, now);
-        head = read.head;
-        return read.lists;
+    end: function* () {
+      if (lines) {
+        lines.end(number);
+        return [];
       }
-      return [];
+      if (whole.length === 0) throw new IncomingError({ kind: 'empty', line: null, place: '' });
+      // The numbers of the lines count from the first that has anything in it.
+      const read = yield* readWholeInParts(whole.join('\n'), number - whole.length, now);
+      head = read.head;
+      return read.lists;
     },
   };
 }

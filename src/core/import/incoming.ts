@@ -1,4 +1,6 @@
 import type { KeptList } from '../kept-list';
+import type { Parts } from '../parts';
+import type { Report } from '../report';
 
 /** Why something cannot be taken in. Its words are in `locales/` under `takeIn.faults`. */
 export type FaultKind =
@@ -37,7 +39,8 @@ export interface IncomingHead {
 }
 
 /** What taking a list in would do. `same`: everything of it is here already. */
-export type Novelty = 'new' | 'changed' | 'same';
+export const NOVELTIES = ['new', 'changed', 'same'] as const;
+export type Novelty = (typeof NOVELTIES)[number];
 
 /** One list of what would be taken in. */
 export interface PreviewedList {
@@ -68,4 +71,24 @@ export interface Incoming extends KeptList {
    * stands so here already is nothing new.
    */
   isRetold: boolean;
+}
+
+/** Reads a file or a text line by line. */
+export interface IncomingReader {
+  /** Takes one line, without its break. Gives the lists that are complete with it. @throws {IncomingError} */
+  read(line: string): Incoming[];
+  /** There are no more lines. Gives what could only be read as a whole. @throws {IncomingError} */
+  end(): Parts<Incoming[]>;
+  /** `null` as long as it is not known. */
+  head(): IncomingHead | null;
+}
+
+/** What is known beside what is taken in. */
+export interface Circumstances {
+  /** Name of a list that has none. */
+  name: string;
+  /** In milliseconds since 1970: stands for the time of ticks that have none. */
+  now: number;
+  /** Hears of rules that threw. */
+  report: Report;
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { mapInParts, type Parts } from '../parts';
 import { exchangeHead } from './exchange-schema';
 import { type Incoming, IncomingError, type IncomingHead } from './incoming';
 import { findFault } from './json-fault';
-import { join, readAs, readChecklist, readList } from './read-list';
+import { readAs, readChecklist, readList } from './read-list';
 import { createRetelling } from './retelling';
 import { id } from './words-schema';
 
@@ -36,7 +37,7 @@ const ticks = v.object({
  * @param now in milliseconds since 1970: stands for the time of ticks that have none
  * @throws {IncomingError} when it is none, or anything in it is not as it must be
  */
-export function readWhole(text: string, before: number, now: number): Whole {
+export function* readWholeInParts(text: string, before: number, now: number): Parts<Whole> {
   const value = parse(text, before);
   const spot = { line: null, place: '' };
   if (!v.is(anyOfOurs, value)) throw new IncomingError({ ...spot, kind: 'notOurs' });
@@ -44,12 +45,10 @@ export function readWhole(text: string, before: number, now: number): Whole {
     return { head: { savedAt: null, settings: null }, lists: [readTicked(value, now)] };
   if (value.version > 2) throw new IncomingError({ ...spot, kind: 'newer', place: 'version' });
   const { savedAt, settings } = readAs(exchangeHead, value, spot);
+  const lists = yield* mapInParts(value.lists, (list, at) => readList(list, { line: null, place: `lists[${at}]` }));
   return {
     head: { savedAt: Date.parse(savedAt), settings: settings ?? null },
-    lists: value.lists.map((list, at) => ({
-      ...readList(list, { line: null, place: join('lists', at) }),
-      isRetold: false,
-    })),
+    lists: lists.map((list) => ({ ...list, isRetold: false })),
   };
 }
 

@@ -3,6 +3,7 @@ import { BETWEEN, TAIL, writeHead, writeList } from '@/src/core/export/exchange'
 import { createExchangeReader } from '@/src/core/import/exchange-reader';
 import { type Fault, type Incoming, IncomingError } from '@/src/core/import/incoming';
 import type { KeptList } from '@/src/core/kept-list';
+import { finish } from '@/src/core/parts';
 import { foldEvents } from '@/src/core/progress/fold';
 import type { ProgressEvent } from '@/src/core/types';
 import { aChecklist, aFix, aStep } from '../../a-checklist';
@@ -256,7 +257,7 @@ function take(
 ): { head: ReturnType<ReturnType<typeof createExchangeReader>['head']>; lists: Incoming[] } {
   const reader = createExchangeReader(now);
   const lists = text.split('\n').flatMap((line) => reader.read(line));
-  lists.push(...reader.end());
+  lists.push(...finish(reader.end()));
   return { head: reader.head(), lists };
 }
 
