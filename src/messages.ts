@@ -60,12 +60,18 @@ export interface Messages {
   readList: { payload: { checklistId: string }; answer: KeptList | null };
   /** Dashboard → background: all lists that anything was done in, and those that were deleted. Nothing of private windows. */
   readLists: { payload: null; answer: { lists: KeptList[]; deleted: DeletedList[] } };
+  /** Page of ours → background: an id for each list that is kept. Nothing of private windows. */
+  readListIds: { payload: null; answer: string[] };
   /** Dashboard → background: delete these lists, so that they can be brought back. Answers when it is done, as do those below. */
   deleteLists: { payload: { checklistIds: string[] }; answer: undefined };
   /** Dashboard → background: bring these deleted lists back. */
   restoreLists: { payload: { checklistIds: string[] }; answer: undefined };
   /** Dashboard → background: what was deleted is gone for good. */
   emptyTrash: { payload: null; answer: undefined };
+  /** Options → background: delete for good what deleted lists leave: copies, and records that cannot be read. */
+  deleteRest: { payload: null; answer: undefined };
+  /** Page of ours → background: lists were taken in, or taken back: everybody is to know. */
+  tookIn: { payload: null; answer: undefined };
   /** Background → views: lists were deleted or brought back. */
   listsChanged: { payload: null; answer: undefined };
   /** Page of ours → background: what to go on with after a restart; `null` for nothing. */

@@ -13,11 +13,30 @@ const sources = ['src', 'entrypoints'].flatMap(readSources);
 
 /** Which rooms a room may import from, packages included. A room that is not named may not be imported. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'src/core': ['src/core', 'dompurify', 'js-xxhash'],
+  'src/core': [
+    'src/core',
+    'dompurify',
+    'js-xxhash',
+    'valibot',
+    'mdast',
+    'mdast-util-from-markdown',
+    'mdast-util-gfm-task-list-item',
+    'mdast-util-to-string',
+    'micromark-extension-gfm-task-list-item',
+  ],
   'src/ui': ['src/ui', 'src/core', 'src/i18n', 'preact', 'lucide'],
   'src/page': ['src/page', 'src/core', 'wxt/browser'],
   'src/store': ['src/store', 'src/core', 'dexie', '@wxt-dev/storage', 'wxt/browser'],
-  'src/background': ['src/background', 'src/core', 'src/store', 'src/messages', 'src/i18n', 'wxt/browser', 'dexie'],
+  'src/background': [
+    'src/background',
+    'src/backup/make-copy',
+    'src/core',
+    'src/store',
+    'src/messages',
+    'src/i18n',
+    'wxt/browser',
+    'dexie',
+  ],
   'src/progress': ['src/progress', 'src/core', 'src/messages', 'src/i18n', 'src/page/copy-text'],
   'src/reader': [
     'src/reader',
@@ -40,6 +59,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/reader/wear',
     'preact',
   ],
+  'src/backup': [
+    'src/backup',
+    'src/core',
+    'src/store',
+    'src/messages',
+    'src/i18n',
+    'src/report-error',
+    'src/page/in-turns',
+    'src/page/save-file',
+    'src/ui',
+    'wxt/browser',
+  ],
   'src/access': ['src/access', 'src/ui/access', 'wxt/browser'],
   'src/faces': [
     'src/faces',
@@ -49,6 +80,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/messages',
     'src/i18n',
     'src/own-page',
+    'src/backup/take-in-face',
     'src/page/keep-awake',
     'wxt/browser',
     'preact',
@@ -100,13 +132,15 @@ describe('who may know whom', () => {
     });
   }
 
-  it('only the popup, the options and the background script know the store', () => {
+  it('only the popup, the options, the backup and the background script know the store', () => {
     const knowing = sources
       .filter(({ imports }) => imports.some((name) => name.startsWith('src/store')))
       .map(({ path }) => path);
     const strangers = knowing.filter(
       (path) =>
-        !/^(?:src\/(?:store|background|popup|options)\/|src\/own-page\.ts$|entrypoints\/background\.ts$)/.test(path),
+        !/^(?:src\/(?:store|background|popup|options|backup)\/|src\/own-page\.ts$|entrypoints\/background\.ts$)/.test(
+          path,
+        ),
     );
     expect(strangers, 'Ask the background script by a message (src/messages.ts).').toEqual([]);
   });
@@ -157,6 +191,17 @@ describe('doors', () => {
 
   it('only core/sanitize.ts knows DOMPurify', () => {
     expect(importersOf('dompurify'), 'Call sanitize().').toEqual(['src/core/sanitize.ts']);
+  });
+
+  it.each(['valibot', 'mdast-util-from-markdown'])('only core/import knows %s', (name) => {
+    const others = importersOf(name).filter((path) => !path.startsWith('src/core/import/'));
+    expect(others, 'What comes from outside comes in through src/core/import.').toEqual([]);
+  });
+
+  it.each(['reader', 'detector'])('nothing that takes files in reaches %s.ts, which runs in pages', (name) => {
+    const reached = reach(`entrypoints/${name}.ts`);
+    const heavy = reached.filter((path) => /^(?:valibot|mdast|micromark|lean-qr|src\/core\/import)/.test(path));
+    expect(heavy, 'Pages of the extension itself take files in.').toEqual([]);
   });
 
   it('only the store opens IndexedDB', () => {

@@ -3,16 +3,30 @@ import '@/src/ui/controls.css';
 import '@/src/ui/page.css';
 import '@/src/ui/list/list.css';
 import '@/src/ui/resume/resume.css';
+import '@/src/ui/backup/backup.css';
+import '@/src/ui/take-in/take-in.css';
 import '@/src/ui/dashboard/dashboard.css';
 import { render } from 'preact';
+import { createKeeping } from '@/src/backup/keeping';
 import { createDashboard } from '@/src/faces/dashboard';
 import { i18n } from '@/src/i18n';
 import { followPreferences } from '@/src/own-page';
+import { Notices } from '@/src/ui/backup/Notices';
+import type { KeepingView } from '@/src/ui/backup/view';
 import { Dashboard } from '@/src/ui/dashboard/Dashboard';
 
+let kept: KeepingView | null = null;
+const keeping = createKeeping((now) => {
+  kept = now;
+  dashboard.draw();
+});
 const dashboard = createDashboard((view, actions) => {
   const { page } = view;
   document.title = page?.list?.progress.title || page?.list?.checklist.title || i18n.t('dashboard.title');
-  render(<Dashboard view={view} actions={actions} />, document.body);
+  const notices = kept && <Notices view={kept} actions={keeping.actions} />;
+  render(<Dashboard view={view} actions={actions} notices={notices} />, document.body);
 });
-void followPreferences(document.documentElement, dashboard.draw).then(dashboard.start);
+void followPreferences(document.documentElement, dashboard.draw).then(() => {
+  dashboard.start();
+  keeping.start();
+});

@@ -1,8 +1,11 @@
+import type { Checklist } from '../core/types';
 import type { Answers } from '../messages';
+import { openCopies } from '../store/copies';
 import { openDatabase } from '../store/db';
 import { createDurableLog } from '../store/durable-log';
 import { privateLog } from '../store/private-log';
 import { atBrowserStart } from './browser-start';
+import { keepCopies } from './copies';
 import { answerHandOver, forgetHanded } from './hand-over';
 import { arrive } from './lead-to';
 import { answerLists, emptyTrashAtStart } from './lists';
@@ -15,12 +18,21 @@ export function keepLists(): Answers {
   forgetClosedTabs();
   forgetHanded();
   emptyTrashAtStart(db);
-  atBrowserStart(() => offerToGoOn(db));
   watchOffers();
+  const copies = openCopies();
+  const copySoon = keepCopies(db, copies);
+  atBrowserStart(async () => {
+    copySoon();
+    await offerToGoOn(db);
+  });
+  const onWorked = (checklist: Checklist) => {
+    void withdrawFor(checklist);
+    copySoon();
+  };
   const logs = { durable: createDurableLog(db), private: privateLog };
   return {
-    ...answerProgress(logs, { onOpened: arrive, onWorked: (checklist) => void withdrawFor(checklist) }),
-    ...answerLists(db),
+    ...answerProgress(logs, { onOpened: arrive, onWorked }),
+    ...answerLists(db, copies, copySoon),
     ...answerResume(db),
     ...answerHandOver(db, logs),
   };

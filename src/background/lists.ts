@@ -1,25 +1,57 @@
 import { browser } from 'wxt/browser';
 import type { Answers } from '../messages';
+import { type Copies, deleteCopies } from '../store/copies';
+import { damageFound } from '../store/damage-found';
+import { deleteDamaged, readDamaged } from '../store/damaged';
 import type { Database } from '../store/db';
-import { readList, readLists } from '../store/kept-lists';
+import { readList, readListIds, readLists } from '../store/kept-lists';
 import { deleteLists, emptyTrash, readDeleted, restoreLists } from '../store/trash';
 import { announceLists } from './announce';
 
 type ListAnswers = Required<
-  Pick<Answers, 'readList' | 'readLists' | 'deleteLists' | 'restoreLists' | 'emptyTrash' | 'openDashboard'>
+  Pick<
+    Answers,
+    | 'readList'
+    | 'readLists'
+    | 'deleteLists'
+    | 'restoreLists'
+    | 'emptyTrash'
+    | 'readListIds'
+    | 'deleteRest'
+    | 'tookIn'
+    | 'openDashboard'
+  >
 >;
 
-/** Answers everything about the lists as a whole. */
-export function answerLists(db: Database): ListAnswers {
+/**
+ * Answers everything about the lists as a whole.
+ *
+ * @param onChanged called when lists were added, deleted or brought back
+ */
+export function answerLists(db: Database, copies: Copies, onChanged: () => void): ListAnswers {
+  const change = async (job: () => Promise<void>): Promise<undefined> => {
+    await job();
+    onChanged();
+    void announceLists();
+    return undefined;
+  };
   return {
     readList: ({ checklistId }) => readList(db, checklistId),
     readLists: async () => {
-      const [lists, deleted] = await Promise.all([readLists(db), readDeleted(db)]);
+      const [lists, deleted] = await Promise.all([readLists(db, noteDamage), readDeleted(db)]);
       return { lists, deleted };
     },
+    readListIds: () => readListIds(db),
     deleteLists: ({ checklistIds }) => change(() => deleteLists(db, checklistIds, Date.now())),
     restoreLists: ({ checklistIds }) => change(() => restoreLists(db, checklistIds)),
     emptyTrash: () => change(() => emptyTrash(db)),
+    deleteRest: async () => {
+      await deleteDamaged(db, await readDamaged(db));
+      await deleteCopies(copies);
+      noteDamage(0);
+      return undefined;
+    },
+    tookIn: () => change(async () => undefined),
     openDashboard: async ({ checklistId }, { tab }) => {
       await showDashboard(checklistId, tab?.windowId);
       return undefined;
@@ -38,7 +70,8 @@ export function dashboardAddress(checklistId: string | null, isGone = false): st
   return browser.runtime.getURL('/dashboard.html') + place;
 }
 
-async function showDashboard(checklistId: string | null, windowId: number | undefined): Promise<void> {
+/** Shows the dashboard, in the tab that has it if there is one, at a list or with `null` at all of them. */
+export async function showDashboard(checklistId: string | null, windowId: number | undefined): Promise<void> {
   const url = dashboardAddress(checklistId);
   const [open] = await browser.tabs.query({ url: `${dashboardAddress(null)}*` }).catch(() => []);
   if (open?.id === undefined)
@@ -47,8 +80,6 @@ async function showDashboard(checklistId: string | null, windowId: number | unde
   await browser.windows?.update(open.windowId, { focused: true });
 }
 
-async function change(job: () => Promise<void>): Promise<undefined> {
-  await job();
-  void announceLists();
-  return undefined;
+function noteDamage(records: number): void {
+  void damageFound.getValue().then((known) => (known === records ? undefined : damageFound.setValue(records)));
 }

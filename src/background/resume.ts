@@ -11,7 +11,7 @@ import { loadPreferences, watchPreferences } from '../store/preferences';
 import { resumable } from '../store/resumable';
 import { hideOffer, showOffer } from './badge';
 import { leadTo } from './lead-to';
-import { dashboardAddress } from './lists';
+import { dashboardAddress, showDashboard } from './lists';
 
 type ResumeAnswers = Required<Pick<Answers, 'readResumable' | 'dismissResumable' | 'goOn'>>;
 
@@ -70,7 +70,7 @@ async function readOffer(db: Database): Promise<KeptList | null> {
   return null;
 }
 
-/** Shows the tab that has the list, or opens the article, or at last the kept list. */
+/** Shows the tab that has the list, or opens the article, or at last the kept list: at once if it has no article. */
 async function goOn(checklist: Checklist, windowId: number | undefined): Promise<void> {
   const shown = await findShowing(checklist);
   if (shown?.id !== undefined) {
@@ -79,6 +79,7 @@ async function goOn(checklist: Checklist, windowId: number | undefined): Promise
     await sendToTab(shown.id, 'showCurrent', null);
     return;
   }
+  if (checklist.url === '') return showDashboard(checklist.id, windowId);
   const place = windowId === undefined ? {} : { windowId };
   const { id } = await browser.tabs.create({ url: checklist.url, ...place });
   if (id === undefined) return;
@@ -89,7 +90,8 @@ async function goOn(checklist: Checklist, windowId: number | undefined): Promise
 
 async function findShowing(checklist: Checklist): Promise<Browser.tabs.Tab | null> {
   const open = (await openLists.all()).filter(
-    ({ checklistId, url, isPrivate }) => !isPrivate && (checklistId === checklist.id || url === checklist.url),
+    ({ checklistId, url, isPrivate }) =>
+      !isPrivate && (checklistId === checklist.id || (url !== '' && url === checklist.url)),
   );
   for (const { tabId } of open) {
     // The page may have been left without a word.

@@ -14,7 +14,7 @@ interface Switch {
 }
 
 /** Where the settings page shows it. */
-export type PreferenceSection = 'sites' | 'ads' | 'reading' | 'appearance' | 'language';
+export type PreferenceSection = 'sites' | 'ads' | 'reading' | 'appearance' | 'language' | 'data';
 
 /** Languages that FixTrail itself speaks: one file in `locales/` each, named as the browsers name them. */
 export const TONGUES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'nl', 'pl', 'pt-BR', 'ru', 'zh-CN'] as const;
@@ -40,6 +40,7 @@ export const PREFERENCES = {
   inlineTicks: { kind: 'switch', section: 'reading', fallback: true },
   keepAwake: { kind: 'switch', section: 'reading', fallback: true },
   offerResume: { kind: 'switch', section: 'reading', fallback: true },
+  remindBackup: { kind: 'choice', section: 'data', options: ['never', 'monthly', 'quarterly'], fallback: 'never' },
   language: { kind: 'choice', section: 'language', options: ['auto', ...TONGUES], fallback: 'auto' },
 } as const satisfies Record<string, Choice<string> | Switch>;
 

@@ -17,7 +17,7 @@ const RULES = {
  * absolute and opening apart from the page. Works only in a real browser.
  *
  * @param html untrusted
- * @param base address that relative links belong to
+ * @param base address that relative links belong to; empty when there is none
  */
 export function sanitize(html: string, base: string): DocumentFragment {
   const fragment = DOMPurify.sanitize(html, { ...RULES, ALLOWED_ATTR: [...RULES.ALLOWED_ATTR] });
@@ -28,7 +28,8 @@ export function sanitize(html: string, base: string): DocumentFragment {
 
 function openApart(link: HTMLAnchorElement, base: string): void {
   const href = link.getAttribute('href');
-  const url = href !== null && URL.canParse(href, base) ? new URL(href, base) : null;
+  const from = base || undefined;
+  const url = href !== null && URL.canParse(href, from) ? new URL(href, from) : null;
   if (!url || !/^https?:$/.test(url.protocol)) {
     link.removeAttribute('href');
     return;

@@ -111,11 +111,11 @@ export interface Checklist {
   /** Fingerprint of the fix and step texts: the same article under another address or title has the same id. */
   id: string;
   title: string;
-  /** Canonical address without tracking parameters and fragment. */
+  /** Canonical address without tracking parameters and fragment; empty for a list that was taken in without one. */
   url: string;
   /** BCP 47, as the page says it; empty if it does not. */
   language: string;
-  /** Host name of the site, without "www.". */
+  /** Host name of the site, without "www."; empty without an address. */
   source: string;
   /** What its title says that it is for; empty if that is not said. */
   platforms: Platform[];

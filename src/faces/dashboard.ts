@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { TakeInFace } from '../backup/take-in-face';
 import { answerMessages } from '../messages';
 import type { DashboardActions, DashboardView } from '../ui/dashboard/Dashboard';
 import { createListPage, type ListPage } from './list-page';
@@ -14,21 +15,34 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
   const remote = createRemote();
   const stayAwake = createStayAwake(document);
   let page: ListPage | null = null;
+  let takeIn: TakeInFace | null = null;
   let tabId: number | null = null;
   const draw = () => {
     const list = page?.face()?.actions(null) ?? null;
     show(
-      { shelf: shelf.view(), page: page?.view() ?? null },
-      { ...shelf.actions, list, remote: remote.ref, stayAwake },
+      { shelf: shelf.view(), page: page?.view() ?? null, takeIn: takeIn?.view() ?? null },
+      { ...shelf.actions, list, takeIn: takeIn?.actions ?? null, remote: remote.ref, stayAwake },
     );
   };
   const shelf = createShelf(draw);
   const turn = () => {
-    const place = new URLSearchParams(location.hash.slice(1));
+    const place = readPlace();
     const id = place.get('list');
     page = id === null ? null : createListPage(id, place.has('gone'), draw);
-    draw();
+    takeIn?.leave();
+    takeIn = null;
+    if (place.has('take-in')) void turnToTakeIn(place.get('copy'));
+    else draw();
     void page?.reload();
+  };
+  /** What reads files is loaded only here. */
+  const turnToTakeIn = async (copyId: string | null) => {
+    const { createTakeInFace } = await import('../backup/take-in-face');
+    if (!readPlace().has('take-in')) return;
+    const face = createTakeInFace(() => takeIn === face && draw());
+    takeIn = face;
+    if (copyId === null) draw();
+    else face.lookAtCopy(copyId);
   };
   return {
     draw,
@@ -55,4 +69,9 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
       void shelf.reload();
     },
   };
+}
+
+/** What of the dashboard its address names. */
+function readPlace(): URLSearchParams {
+  return new URLSearchParams(location.hash.slice(1));
 }

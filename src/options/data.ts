@@ -1,38 +1,15 @@
-import type { KeptList } from '../core/kept-list';
 import { send } from '../messages';
-import { saveFile } from '../page/save-file';
 import { deleteAllSettings, loadAllSettings, loadDeleted, restoreAllSettings } from '../store/everything';
 
-/** All that FixTrail keeps, as a file holds it. */
-export interface Everything {
-  format: 'fixtrail';
-  version: 1;
-  /** ISO 8601. */
-  savedAt: string;
-  lists: KeptList[];
-  /** Key of the store → its value. */
-  settings: Record<string, unknown>;
-}
-
-/** Saves all that is kept as one JSON file. @throws when the lists cannot be read */
-export async function saveEverything(): Promise<void> {
-  const [{ lists }, settings] = await Promise.all([send('readLists', null), loadAllSettings()]);
-  const everything: Everything = {
-    format: 'fixtrail',
-    version: 1,
-    savedAt: new Date().toISOString(),
-    lists,
-    settings,
-  };
-  saveFile(`${JSON.stringify(everything, null, 2)}\n`, 'fixtrail-everything.json', 'application/json');
-}
-
-/** Deletes all that is kept, so that {@link bringEverythingBack} can undo it as long as the browser is open. */
+/**
+ * Deletes all that is kept, so that {@link bringEverythingBack} can undo it as long as the browser is open. Copies and
+ * records that cannot be read are gone for good.
+ */
 export async function deleteEverything(): Promise<void> {
-  const { lists } = await send('readLists', null);
-  const checklistIds = lists.map(({ checklist }) => checklist.id);
+  const checklistIds = await send('readListIds', null);
   await deleteAllSettings(checklistIds);
   await send('deleteLists', { checklistIds });
+  await send('deleteRest', null);
 }
 
 /** Undoes {@link deleteEverything}. */
@@ -46,8 +23,8 @@ export async function bringEverythingBack(): Promise<void> {
 /** How much is kept; `null` for what cannot be told. */
 export async function readKept(): Promise<{ lists: number | null; bytes: number | null; isDeleted: boolean }> {
   const [lists, settings, estimate, deleted] = await Promise.all([
-    send('readLists', null)
-      .then((answer) => answer.lists.length)
+    send('readListIds', null)
+      .then(({ length }) => length)
       .catch(() => null),
     loadAllSettings(),
     navigator.storage?.estimate?.().catch(() => null),

@@ -4,7 +4,7 @@ import { saveFile } from '../page/save-file';
 import { savePreference } from '../store/preferences';
 import { type BroughtBack, setPaused, settings } from '../store/settings';
 import type { OptionsActions, OptionsView } from '../ui/options/Options';
-import { bringEverythingBack, deleteEverything, saveEverything } from './data';
+import { bringEverythingBack, deleteEverything } from './data';
 import { readView, watchView } from './read-view';
 import { openShortcuts } from './shortcuts';
 
@@ -48,7 +48,6 @@ export function createOptions(show: (view: OptionsView) => void): { actions: Opt
       restoreBroughtBack: () =>
         keep(async () => settings.broughtBack.setValue([...forgotten, ...(await settings.broughtBack.getValue())])),
       openShortcuts: () => void openShortcuts(),
-      saveAll: () => keep(saveEverything),
       deleteAll: () => keep(deleteEverything),
       bringAllBack: () => keep(bringEverythingBack),
     },

@@ -97,8 +97,9 @@ export function createProgressKeeper({ checklist, load, save, onChange }: Needs)
       if (redoable) add({ kind: 'undo', eventId: redoable.undo.id });
     },
     receive: ({ event, url, isPrivate: isPrivately }) => {
-      // Private windows keep no addresses.
-      const isOwn = event.checklistId === checklist.id || (url === checklist.url && !isPrivately);
+      // Private windows keep no addresses, and a list that was taken in may have none.
+      const isVersion = url !== '' && url === checklist.url && !isPrivately;
+      const isOwn = event.checklistId === checklist.id || isVersion;
       if (!isOwn || isPrivately !== (isPrivate ?? isPrivately)) return;
       events.push(event);
       folded = null;

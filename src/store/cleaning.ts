@@ -133,7 +133,8 @@ async function change<One>(
   }
 }
 
-function isBroughtBack(value: unknown): value is BroughtBack {
+/** Whether a stored value says that a thing was brought back. */
+export function isBroughtBack(value: unknown): value is BroughtBack {
   const { address, key } = (value ?? {}) as Partial<Record<keyof BroughtBack, unknown>>;
   return typeof address === 'string' && typeof key === 'string';
 }

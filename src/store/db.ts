@@ -1,16 +1,19 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Checklist, ProgressEvent } from '../core/types';
+import { addImages, addMeaning } from '../core/upgrade-checklist';
+import type { TakeInRecord } from './take-in';
 import type { Trashed } from './trash';
-import { addImages, addMeaning } from './upgrade-checklist';
 
-/** Everything that outlives the browser. Only the background script opens it. */
+/** Everything that outlives the browser. The background script has it open; pages of ours open it to keep or save many lists. */
 export type Database = Dexie & {
   /** Grows only: progress is the fold of it. */
   events: EntityTable<ProgressEvent, 'id'>;
-  /** The lists that anything was ticked in. */
+  /** The lists that anything was ticked in, or that were taken in. */
   checklists: EntityTable<Checklist, 'id'>;
   /** What was deleted, whole, until it is gone for good. */
   trash: EntityTable<Trashed, 'id'>;
+  /** What was taken in last, as long as it can be taken back. */
+  takenIn: EntityTable<TakeInRecord, 'id'>;
 };
 
 /**
@@ -44,5 +47,6 @@ export function openDatabase(name = 'fixtrail'): Database {
           row.value = addImages(stored);
         }),
     );
+  db.version(4).stores({ takenIn: 'id, at' });
   return db;
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Database } from './db';
 import type { EventLog } from './event-log';
+import { readEvents } from './kept-lists';
 
 /** Events on the disk: one transaction each. */
 export function createDurableLog(db: Database): EventLog {
@@ -16,11 +17,8 @@ export function createDurableLog(db: Database): EventLog {
     },
     load: (checklist) =>
       db.transaction('r', db.events, db.checklists, async () => {
-        const others = await db.checklists.where('url').equals(checklist.url).primaryKeys();
-        return db.events
-          .where('checklistId')
-          .anyOf([checklist.id, ...others])
-          .toArray();
+        const others = checklist.url ? await db.checklists.where('url').equals(checklist.url).primaryKeys() : [];
+        return readEvents(db, [checklist.id, ...others]);
       }),
   };
 }

@@ -1,53 +1,97 @@
 import type { KeptList } from '../core/kept-list';
 import type { Checklist, ProgressEvent } from '../core/types';
+import { isList, readAll, readRecords, type WholeRecord } from './all-records';
 import type { Database } from './db';
+import { isWholeChecklist, isWholeEvent } from './is-whole';
 
 /**
- * All lists that anything was done in. Of the versions of an edited article at one address there is the one that was last
- * worked on, with what was done in all of them.
+ * All lists that are kept: anything was done in them, or they were taken in. Of the versions of an edited article at one
+ * address there is the one that was last worked on, with what was done in all of them. What is damaged is left out.
+ *
+ * @param onDamaged told how many records that are
  */
-export async function readLists(db: Database): Promise<KeptList[]> {
-  const [checklists, events] = await db.transaction('r', db.checklists, db.events, () =>
-    Promise.all([db.checklists.toArray(), db.events.toArray()]),
-  );
-  const byList = groupBy(events, ({ checklistId }) => checklistId);
-  return [...groupBy(checklists, ({ url }) => url).values()].flatMap((versions) => join(versions, byList));
+export async function readLists(db: Database, onDamaged?: (records: number) => void): Promise<KeptList[]> {
+  const lists: WholeRecord[] = [];
+  let damaged = 0;
+  for await (const record of readRecords(db)) {
+    if (isList(record)) lists.push(record);
+    else damaged += 1;
+  }
+  onDamaged?.(damaged);
+  const byList = new Map(lists.map(({ checklist, events }) => [checklist.id, events]));
+  const checklists = lists.map(({ checklist }) => checklist);
+  return [...groupBy(checklists, versionKey).values()].map((versions) => join(versions, byList));
 }
 
-/** One of them, by the id of any of its versions; `null` when it is not kept. */
+/** One of them, by the id of any of its versions; `null` when it is not kept or damaged. */
 export async function readList(db: Database, checklistId: string): Promise<KeptList | null> {
   return db.transaction('r', db.checklists, db.events, async () => {
     const checklist = await db.checklists.get(checklistId);
-    if (!checklist) return null;
-    const { checklists, events } = await readVersions(db, checklist.url);
-    return (
-      join(
-        checklists,
-        groupBy(events, ({ checklistId }) => checklistId),
-      )[0] ?? null
+    if (!isWholeChecklist(checklist)) return null;
+    const { checklists, events } = await readVersions(db, checklist);
+    return join(
+      checklists,
+      groupBy(events, ({ checklistId }) => checklistId),
     );
   });
 }
 
-/** All that is kept of the lists at an address. To be called inside a transaction over both tables. */
+/** An id for each list that is kept, without reading it. */
+export async function readListIds(db: Database): Promise<string[]> {
+  const places = await db.transaction('r', db.checklists, () => readPlaces(db));
+  return places.flatMap(([first]) => (first ? [first.id] : []));
+}
+
+/** Which lists are kept, the versions of each together, without reading them. */
+export async function readPlaces(db: Database): Promise<Pick<Checklist, 'id' | 'url'>[][]> {
+  const byUrl = db.checklists.orderBy('url');
+  const [ids, urls] = await Promise.all([byUrl.clone().primaryKeys(), byUrl.clone().keys()]);
+  const places = ids.map((id, nth) => ({ id, url: String(urls[nth]) }));
+  return [...groupBy(places, versionKey).values()];
+}
+
+/** All that is kept of a list and its other versions, but for what is damaged. To be called inside a transaction over both tables. */
 export async function readVersions(
   db: Database,
-  url: string,
+  checklist: Checklist,
 ): Promise<{ checklists: Checklist[]; events: ProgressEvent[] }> {
-  const checklists = await db.checklists.where('url').equals(url).toArray();
+  const { url } = checklist;
+  const others = url ? await readAll(db.checklists, db.checklists.where('url').equals(url)) : [{ record: checklist }];
+  const checklists = others.map(({ record }) => record).filter(isWholeChecklist);
   const ids = checklists.map(({ id }) => id);
-  return { checklists, events: await db.events.where('checklistId').anyOf(ids).toArray() };
+  return { checklists, events: await readEvents(db, ids) };
 }
 
-/** The version that was last worked on, with the events of all of them; `[]` without any. */
-function join(versions: readonly Checklist[], byList: ReadonlyMap<string, ProgressEvent[]>): KeptList[] {
+/** Whole events of lists by their ids. One request a list is answered at one blow; one for all would go from event to event. */
+export async function readEvents(db: Database, checklistIds: readonly string[]): Promise<ProgressEvent[]> {
+  const ofEach = [...new Set(checklistIds)].map((id) => readAll(db.events, db.events.where('checklistId').equals(id)));
+  return (await Promise.all(ofEach))
+    .flat()
+    .map(({ record }) => record)
+    .filter(isWholeEvent);
+}
+
+/** The same for versions of one article, which have its address. A list without an address is no version of another. */
+export function versionKey({ id, url }: Pick<Checklist, 'id' | 'url'>): string {
+  return url === '' ? `id ${id}` : url;
+}
+
+/** Of the versions of a list, at least one, that which was last worked on. */
+export function shownOf(
+  versions: readonly Checklist[],
+  byList: ReadonlyMap<string, readonly ProgressEvent[]>,
+): Checklist {
   const lastAt = ({ id }: Checklist) => Math.max(0, ...(byList.get(id) ?? []).map(({ at }) => at));
-  const checklist = versions.toSorted((a, b) => lastAt(b) - lastAt(a))[0];
-  const events = versions.flatMap(({ id }) => byList.get(id) ?? []);
-  return checklist && events.length > 0 ? [{ checklist, events }] : [];
+  return versions.reduce((shown, version) => (lastAt(version) > lastAt(shown) ? version : shown));
 }
 
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+/** What is shown of the versions of a list, at least one, with the events of all of them. */
+function join(versions: readonly Checklist[], byList: ReadonlyMap<string, ProgressEvent[]>): KeptList {
+  return { checklist: shownOf(versions, byList), events: versions.flatMap(({ id }) => byList.get(id) ?? []) };
+}
+
+/** In the order in which each first appears. */
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

@@ -50,6 +50,10 @@ export const settings = {
   pausedVisits: storage.defineItem<Record<string, string>>('session:pausedVisits', { fallback: {} }),
   /** What the reader prefers, as far as it was chosen: see `core/preferences.ts`. */
   preferences: storage.defineItem<Partial<Preferences>>('local:preferences', { fallback: {}, version: 1 }),
+  /** When the last backup was saved, in milliseconds since 1970; 0 for never. */
+  lastBackup: storage.defineItem<number>('local:lastBackup', { fallback: 0, version: 1 }),
+  /** Until when the reader wants no reminder of a backup, in milliseconds since 1970. */
+  backupPutOff: storage.defineItem<number>('local:backupPutOff', { fallback: 0, version: 1 }),
   /** Whether the welcome page was opened. */
   isWelcomed: storage.defineItem<boolean>('local:isWelcomed', { fallback: false, version: 1 }),
   /** Whether the overlay is folded to its pill. */

@@ -37,7 +37,7 @@ describe('preferences', () => {
   });
 
   it('stand in one section each', () => {
-    const shown = (['sites', 'ads', 'reading', 'appearance', 'language'] as const).flatMap(preferencesIn);
+    const shown = (['sites', 'ads', 'reading', 'appearance', 'language', 'data'] as const).flatMap(preferencesIn);
     expect(shown.sort()).toEqual([...NAMES].sort());
   });
 });

@@ -84,7 +84,7 @@ describe('the database', () => {
     await createDurableLog(db).append(list, tick('1', 'a'));
     IDBDatabase.prototype.transaction = original;
     expect(asked).toEqual(['strict']);
-    expect(db.verno).toBe(3);
+    expect(db.verno).toBe(4);
   });
 
   it('takes over what an older version wrote', async () => {
@@ -108,13 +108,17 @@ describe('the database', () => {
     const { url, title, language, source } = list;
     const stored = { id: 'list', title, url, language, source };
 
+    const STORES: Record<number, Record<string, string>> = {
+      1: { events: 'id, checklistId', checklists: 'id, url' },
+      3: { trash: 'id' },
+    };
+
     /** A database as an older version left it. */
     async function leave(version: number, checklist: object): Promise<void> {
       db.close();
       await Dexie.delete(NAME);
       const older = new Dexie(NAME);
-      for (let each = 1; each <= version; each += 1)
-        older.version(each).stores(each === 1 ? { events: 'id, checklistId', checklists: 'id, url' } : {});
+      for (let each = 1; each <= version; each += 1) older.version(each).stores(STORES[each] ?? {});
       await older.open();
       await older.table('events').put(tick('1', 'a'));
       await older.table('checklists').put(checklist);
@@ -149,6 +153,12 @@ describe('the database', () => {
       expect(await createDurableLog(db).load(list)).toEqual([tick('1', 'a')]);
       await deleteLists(db, ['list'], 1);
       expect(await readDeleted(db)).toHaveLength(1);
+    });
+
+    it('the lists and ticks of version 3 as they are, and can take others in', async () => {
+      await leave(3, list);
+      expect(await readLists(db)).toEqual([{ checklist: list, events: [tick('1', 'a')] }]);
+      expect(await db.takenIn.toArray()).toEqual([]);
     });
   });
 });

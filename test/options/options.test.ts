@@ -48,7 +48,7 @@ describe('the options', () => {
     const rule = { kind: 'hide', host: 'site.example', selector: '.ad' } as const;
     await options.actions.treat(scope, 'leave');
     await options.actions.replaceRules([rule]);
-    expect(heard.filter((message) => (message as { name: string }).name !== 'readLists')).toEqual([
+    expect(heard.filter((message) => (message as { name: string }).name !== 'readListIds')).toEqual([
       { name: 'treat', payload: { tabId: null, scope, treatment: 'leave' } },
       { name: 'replaceOwnRules', payload: { rules: [rule] } },
     ]);

@@ -34,7 +34,6 @@ beforeEach(() => {
     forgetBroughtBack: vi.fn(async () => true),
     restoreBroughtBack: vi.fn(async () => true),
     openShortcuts: vi.fn(),
-    saveAll: vi.fn(async () => true),
     deleteAll: vi.fn(async () => true),
     bringAllBack: vi.fn(async () => true),
   };
@@ -267,8 +266,6 @@ describe('data', () => {
       '3 checklists are kept, in this browser and nowhere else.',
       'Room used: 1.3 MB',
     ]);
-    click('[data-action="save-all"]');
-    expect(actions.saveAll).toHaveBeenCalledOnce();
   });
 
   it('say nothing of what is not known', () => {

@@ -29,17 +29,19 @@ export function CardButtons({ row: { title, url, position }, onGoOn, onHandOver,
           <Icon of={ArrowRight} />
         </button>
       )}
-      <a
-        class="quiet"
-        data-action="open-article"
-        aria-label={describe(i18n.t('dashboard.openArticle'))}
-        href={url}
-        target="_blank"
-        rel="noreferrer"
-      >
-        <Icon of={ExternalLink} />
-        {i18n.t('dashboard.openArticle')}
-      </a>
+      {url !== '' && (
+        <a
+          class="quiet"
+          data-action="open-article"
+          aria-label={describe(i18n.t('dashboard.openArticle'))}
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+        >
+          <Icon of={ExternalLink} />
+          {i18n.t('dashboard.openArticle')}
+        </a>
+      )}
       <button
         type="button"
         class="quiet"

@@ -1,9 +1,11 @@
-import { ListChecks, Settings } from 'lucide';
-import type { Ref } from 'preact';
+import { FileInput, ListChecks, Settings } from 'lucide';
+import type { ComponentChildren, Ref } from 'preact';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import type { ListRemote } from '../list/Checklist';
 import type { ListActions } from '../list/list-view';
+import { TakeIn } from '../take-in/TakeIn';
+import type { TakeInActions, TakeInView } from '../take-in/view';
 import { ListPage, type ListPageView } from './ListPage';
 import { Shelf, type ShelfActions, type ShelfView } from './Shelf';
 
@@ -11,19 +13,29 @@ export interface DashboardView {
   shelf: ShelfView;
   /** The one list that is shown in full; `null` for all of them. */
   page: ListPageView | null;
+  /** What is being taken in; `null` where that is not shown. */
+  takeIn: TakeInView | null;
 }
 
 export interface DashboardActions extends ShelfActions {
   /** Of the list that is shown in full. */
   list: ListActions | null;
+  takeIn: TakeInActions | null;
   /** The way into it from outside. */
   remote: Ref<ListRemote | null>;
   /** The screen should stay on, or need not any more. */
   stayAwake(isWanted: boolean): void;
 }
 
-/** All checklists that are kept, or one of them in full. */
-export function Dashboard({ view: { shelf, page }, actions }: { view: DashboardView; actions: DashboardActions }) {
+interface Props {
+  view: DashboardView;
+  actions: DashboardActions;
+  /** What others have to say above all lists. */
+  notices?: ComponentChildren;
+}
+
+/** All checklists that are kept, or one of them in full, or the way to bring some in. */
+export function Dashboard({ view: { shelf, page, takeIn }, actions, notices }: Props) {
   // A list has its own heading, of the second level as everywhere.
   const Brand = page ? 'h1' : 'p';
   return (
@@ -33,16 +45,25 @@ export function Dashboard({ view: { shelf, page }, actions }: { view: DashboardV
           <Icon of={ListChecks} size={18} />
           {i18n.t('extName')}
         </Brand>
-        <a class="quiet" href="options.html">
-          <Icon of={Settings} />
-          {i18n.t('popup.options')}
-        </a>
+        <nav class="ways">
+          <a class="quiet" data-action="open-take-in" href="#take-in">
+            <Icon of={FileInput} />
+            {i18n.t('takeIn.open')}
+          </a>
+          <a class="quiet" href="options.html">
+            <Icon of={Settings} />
+            {i18n.t('popup.options')}
+          </a>
+        </nav>
       </header>
       <main class="dashboard">
-        {page ? (
-          <ListPage view={page} actions={actions.list} remote={actions.remote} onAwake={actions.stayAwake} />
-        ) : (
-          <Shelf view={shelf} actions={actions} />
+        {page && <ListPage view={page} actions={actions.list} remote={actions.remote} onAwake={actions.stayAwake} />}
+        {takeIn && actions.takeIn && <TakeIn view={takeIn} actions={actions.takeIn} />}
+        {!page && !takeIn && (
+          <>
+            {notices}
+            <Shelf view={shelf} actions={actions} />
+          </>
         )}
       </main>
     </>

@@ -43,7 +43,9 @@ export function ListCard({ row, isChosen, onChoose, onGoOn, onHandOver, onRename
           </h2>
         )}
         <p class="small">
-          {row.source} · <LastWorked at={row.lastAt} />
+          {row.source}
+          {row.source !== '' && row.lastAt > 0 && ' · '}
+          {row.lastAt > 0 && <LastWorked at={row.lastAt} />}
         </p>
         <State row={row} />
         <CardButtons

@@ -31,7 +31,7 @@ export function ListPage({ view: { list, isGone, isLooking }, actions, remote, o
           <Icon of={ArrowLeft} />
           {i18n.t('dashboard.all')}
         </a>
-        {list && (
+        {list && list.checklist.url !== '' && (
           <a class="quiet" data-action="open-article" href={list.checklist.url} target="_blank" rel="noreferrer">
             {i18n.t('dashboard.openArticle')}
             <Icon of={ExternalLink} />

@@ -6,8 +6,9 @@ export interface ListRow {
   id: string;
   /** The reader's name for it, or its author's. */
   title: string;
-  /** Host name of the site, without "www.". */
+  /** Host name of the site, without "www."; empty without an address. */
   source: string;
+  /** Empty for a list that was taken in without one. */
   url: string;
   /** Of the article; empty if it does not say. */
   language: string;
@@ -16,7 +17,7 @@ export interface ListRow {
   position: Position | null;
   /** Title of the fix that helped; `null` while the case is open. */
   solvedBy: string | null;
-  /** When it was last worked on, in milliseconds since 1970. */
+  /** When it was last worked on, in milliseconds since 1970; 0 for never. */
   lastAt: number;
   /** All that can be searched for, in lower case. */
   words: string;

@@ -1,12 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../i18n';
 import { DeleteQuestion } from './DeleteQuestion';
 import { inBytes } from './in-bytes';
 import type { OptionsProps } from './Options';
+import { PreferenceList } from './PreferenceList';
 import { Section } from './Section';
 
-/** What is kept, all of it as a file, and the way to be rid of it. */
-export function DataSection({ view: { kept }, actions }: OptionsProps) {
+interface Props extends OptionsProps {
+  /** Ways to keep it safe, that others provide. */
+  backup?: ComponentChildren;
+}
+
+/** What is kept, the ways to keep it safe, and the way to be rid of it. */
+export function DataSection({ backup, ...props }: Props) {
+  const { view, actions } = props;
+  const { kept } = view;
   const [isAsking, setIsAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const wasAsking = useRef(false);
@@ -25,6 +34,8 @@ export function DataSection({ view: { kept }, actions }: OptionsProps) {
         <p>{kept.lists !== null && i18n.t('options.keptLists', kept.lists)}</p>
         <p class="small">{kept.bytes !== null && i18n.t('options.storage', [inBytes(kept.bytes)])}</p>
       </div>
+      {backup}
+      <PreferenceList section="data" {...props} />
       <p class="deleted" role="status">
         {kept.isDeleted && i18n.t('options.deletedAll')}
       </p>
@@ -32,9 +43,6 @@ export function DataSection({ view: { kept }, actions }: OptionsProps) {
         <DeleteQuestion onDelete={() => void deleteNow()} onCancel={() => setIsAsking(false)} />
       ) : (
         <div class="buttons">
-          <button type="button" class="button" data-action="save-all" onClick={() => void actions.saveAll()}>
-            {i18n.t('options.saveAll')}
-          </button>
           {kept.isDeleted ? (
             <button
               type="button"

@@ -61,8 +61,6 @@ export interface OptionsActions {
   restoreBroughtBack(): Promise<boolean>;
   /** Opens the browser's own page for keys. */
   openShortcuts(): void;
-  /** Saves all that is kept as a file. */
-  saveAll(): Promise<boolean>;
   deleteAll(): Promise<boolean>;
   /** Brings back what was deleted, as long as the browser is open. */
   bringAllBack(): Promise<boolean>;
@@ -74,12 +72,14 @@ export interface OptionsProps {
 }
 
 interface Props extends OptionsProps {
-  /** Sections that others provide, by id. */
+  /** A section that others provide. */
   access?: ComponentChildren;
+  /** What others provide in the section of the data. */
+  backup?: ComponentChildren;
 }
 
 /** What FixTrail does, how it looks, and what it was told. */
-export function Options({ view, actions: given, access }: Props) {
+export function Options({ view, actions: given, access, backup }: Props) {
   const { actions, line } = useChanges(view, given);
   const props = { view, actions };
   return (
@@ -109,7 +109,7 @@ export function Options({ view, actions: given, access }: Props) {
           <PreferenceList section="language" {...props} />
         </Section>
         <ShortcutsSection {...props} />
-        <DataSection {...props} />
+        <DataSection {...props} backup={backup} />
         {line}
       </main>
     </div>

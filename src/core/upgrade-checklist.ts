@@ -1,4 +1,4 @@
-import type { Checklist, Fix, Step, WrittenFix, WrittenStep } from '../core/types';
+import type { Checklist, Fix, Step, WrittenFix, WrittenStep } from './types';
 
 /** A step as version 1 stored it: what its words mean was not read yet, nor which pictures belong to it. */
 type StepV1 = Omit<WrittenStep, 'images'>;

@@ -1,0 +1,19 @@
+import { makeCopyIfDue } from '../backup/make-copy';
+import type { Copies } from '../store/copies';
+import type { Database } from '../store/db';
+
+/** How long nothing is done before a copy is made, so that nobody waits for it. Browsers stop a script that idles for 30 s. */
+const QUIET_MS = 5000;
+
+/** Keeps copies of all that is kept. Returns what is to be called when anything of it has changed, or may have. */
+export function keepCopies(db: Database, copies: Copies): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let making: Promise<unknown> = Promise.resolve();
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      // One that fails, for want of room, leaves the earlier ones; the next change tries again.
+      making = making.then(() => makeCopyIfDue(db, copies, Date.now())).catch(() => undefined);
+    }, QUIET_MS);
+  };
+}

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { isBackupDue, putOff } from '../core/backup-due';
+import { saveFile } from '../page/save-file';
+import { loadCopy, openCopies, readCopies } from '../store/copies';
+import { damageFound } from '../store/damage-found';
+import { openDatabase } from '../store/db';
+import { loadPreferences, watchPreferences } from '../store/preferences';
+import { settings } from '../store/settings';
+import type { KeepingActions, KeepingView } from '../ui/backup/view';
+import { nameBackup } from './create-backup';
+import { createDamage } from './damage';
+import { createSaving } from './saving';
+
+const JSON_TYPE = 'application/json';
+
+/** How all is kept, and what can be done for it, on any page of ours. Follows what is changed elsewhere. */
+export function createKeeping(show: (view: KeepingView) => void): { actions: KeepingActions; start(): void } {
+  const db = openDatabase();
+  const copies = openCopies();
+  let isUndone = false;
+  const isPrivate = browser.extension?.inIncognitoContext ?? false;
+  const refresh = async () => show(await readView());
+  const saving = createSaving(db, () => void refresh());
+  const damage = createDamage(db);
+
+  const readView = async (): Promise<KeepingView> => {
+    const [{ remindBackup }, last, putOffUntil, rows, damaged] = await Promise.all([
+      loadPreferences(),
+      settings.lastBackup.getValue(),
+      settings.backupPutOff.getValue(),
+      readCopies(copies).catch(() => null),
+      damageFound.getValue(),
+    ]);
+    return {
+      ...saving.view(),
+      lastAt: last,
+      isDue: isBackupDue(remindBackup, { last, putOffUntil, now: Date.now() }) && (await db.checklists.count()) > 0,
+      copies: rows,
+      damaged: damaged ?? 0,
+      deleted: damage.deleted(),
+      isUndone,
+      isPrivate,
+    };
+  };
+  const attempt = async (job: () => Promise<unknown>) => {
+    isUndone = await job().then(
+      () => false,
+      () => true,
+    );
+    await refresh();
+  };
+  return {
+    start: () => {
+      const watched = [settings.lastBackup, settings.backupPutOff, damageFound];
+      for (const item of watched) item.watch(() => void refresh());
+      watchPreferences(() => void refresh());
+      // A copy may have been made meanwhile.
+      document.addEventListener('visibilitychange', () => void refresh());
+      void refresh();
+      if (!isPrivate) void damage.look();
+    },
+    actions: {
+      saveBackup: () => void saving.save(),
+      cancel: saving.cancel,
+      putOff: () => void attempt(() => settings.backupPutOff.setValue(putOff(Date.now()))),
+      saveCopy: (id) =>
+        void attempt(async () => {
+          const file = await loadCopy(copies, id);
+          if (!file) throw new Error(`Copy ${id} is gone`);
+          saveFile(file, nameBackup(Number(id)), JSON_TYPE);
+        }),
+      saveDamaged: () => void attempt(async () => saveFile(await damage.write(), 'fixtrail-damaged.json', JSON_TYPE)),
+      deleteDamaged: () => void attempt(damage.remove),
+      restoreDamaged: () => void attempt(damage.restore),
+    },
+  };
+}

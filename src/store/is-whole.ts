@@ -1,0 +1,69 @@
+import type { Checklist, ProgressEvent } from '../core/types';
+
+/** What a record must have, for everything that reads it to get along. */
+type Shape = 'string' | 'number' | 'array' | { each: Record<string, Shape> };
+
+const STEP: Record<string, Shape> = {
+  id: 'string',
+  text: 'string',
+  html: 'string',
+  substeps: 'array',
+  images: 'array',
+  commands: 'array',
+  platforms: 'array',
+};
+const FIX: Record<string, Shape> = {
+  id: 'string',
+  label: 'string',
+  title: 'string',
+  platforms: 'array',
+  steps: { each: STEP },
+};
+const CHECKLIST: Record<string, Shape> = {
+  id: 'string',
+  title: 'string',
+  url: 'string',
+  language: 'string',
+  source: 'string',
+  platforms: 'array',
+  fixes: { each: FIX },
+};
+const EVENT: Record<string, Shape> = { id: 'string', at: 'number', checklistId: 'string', kind: 'string' };
+const OF_FIX: Record<string, Shape> = { fixId: 'string' };
+/** Kind of event → what it has beside what every event has. */
+const EVENTS = {
+  done: OF_FIX,
+  undone: OF_FIX,
+  caughtUp: { ...OF_FIX, stepIds: 'array' },
+  outcome: OF_FIX,
+  note: { ...OF_FIX, text: 'string' },
+  reset: {},
+  platform: {},
+  renamed: { title: 'string' },
+  timer: { ...OF_FIX, stepId: 'string' },
+  undo: { eventId: 'string' },
+} as const satisfies Record<ProgressEvent['kind'], Record<string, Shape>>;
+
+/** Whether a stored list can be shown and handed over: a disk or a browser may have damaged it. */
+export function isWholeChecklist(record: unknown): record is Checklist {
+  return hasShape(record, CHECKLIST);
+}
+
+/** Whether a stored event can be folded. */
+export function isWholeEvent(record: unknown): record is ProgressEvent {
+  if (!hasShape(record, EVENT)) return false;
+  const { kind } = record as ProgressEvent;
+  return Object.hasOwn(EVENTS, kind) && hasShape(record, EVENTS[kind]);
+}
+
+function hasShape(value: unknown, shape: Record<string, Shape>): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const record = value as Record<string, unknown>;
+  return Object.entries(shape).every(([name, wanted]) => fits(record[name], wanted));
+}
+
+function fits(value: unknown, shape: Shape): boolean {
+  if (shape === 'array') return Array.isArray(value);
+  if (typeof shape === 'string') return typeof value === shape;
+  return Array.isArray(value) && value.every((one) => hasShape(one, shape.each));
+}
