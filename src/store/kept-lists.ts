@@ -62,10 +62,13 @@ export async function readVersions(
   return { checklists, events: await readEvents(db, ids) };
 }
 
-/** Whole events of lists by their ids. */
+/** Whole events of lists by their ids. One request a list is answered at one blow; one for all would go from event to event. */
 export async function readEvents(db: Database, checklistIds: readonly string[]): Promise<ProgressEvent[]> {
-  const events = await readAll(db.events, db.events.where('checklistId').anyOf([...checklistIds]));
-  return events.map(({ record }) => record).filter(isWholeEvent);
+  const ofEach = [...new Set(checklistIds)].map((id) => readAll(db.events, db.events.where('checklistId').equals(id)));
+  return (await Promise.all(ofEach))
+    .flat()
+    .map(({ record }) => record)
+    .filter(isWholeEvent);
 }
 
 /** The same for versions of one article, which have its address. A list without an address is no version of another. */

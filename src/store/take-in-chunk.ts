@@ -13,7 +13,8 @@ export interface ChunkWriter {
 }
 
 /** Beside what is kept, never in its place. To be used inside a transaction over lists and events. */
-export function createChunkWriter(db: Database): ChunkWriter {
+export async function createChunkWriter(db: Database): Promise<ChunkWriter> {
+  const kept = new Set(await db.checklists.toCollection().primaryKeys());
   /** Id of each list that was added → how many events it came with. */
   const added = new Map<string, number>();
   const changed = new Set<string>();
@@ -27,16 +28,18 @@ export function createChunkWriter(db: Database): ChunkWriter {
   return {
     write: async (lists) => {
       const homed = await giveHomes(db, unite(lists));
-      const ids = homed.map(({ checklist }) => checklist.id);
-      const kept = new Set(await db.checklists.where(':id').anyOf(ids).primaryKeys());
       const news = homed.filter(({ checklist }) => !kept.has(checklist.id)).map(({ checklist }) => checklist);
       await db.checklists.bulkAdd(news);
-      for (const { id } of news) added.set(id, 0);
+      const newIds = new Set(news.map(({ id }) => id));
       const homes = new Set(homed.flatMap(({ events }) => events.map(({ checklistId }) => checklistId)));
       const known = await readEventIds(
         db,
-        [...homes].filter((id) => kept.has(id) || !ids.includes(id)),
+        [...homes].filter((id) => !newIds.has(id)),
       );
+      for (const id of newIds) {
+        kept.add(id);
+        added.set(id, 0);
+      }
       const events = homed.flatMap((list) => list.events).filter(({ id }) => !known.has(id));
       for (const event of await addUnknown(db, events)) note(event);
     },

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { KeptList } from '../core/kept-list';
 import type { Database } from './db';
 import { createChunkWriter } from './take-in-chunk';
-import { restoreLists, trashAll, trashOne } from './trash';
+import { inChunks, restoreLists, trashAll, trashOne } from './trash';
 
 /** How what is taken in meets what is kept: beside it, or in its place. */
 export type TakeInMode = 'merge' | 'replace';
@@ -60,24 +60,28 @@ export async function takeIn(
   { signal, onProgress }: Watch,
 ): Promise<TakenIn> {
   const source = lists[Symbol.asyncIterator]();
+  // The source reads a file or another database: out of the transaction, which must not end meanwhile.
+  const read = () => {
+    const chunk = Dexie.ignoreTransaction(() => readChunk(source, signal));
+    // It is asked for later, if at all.
+    chunk.catch(() => undefined);
+    return chunk;
+  };
   try {
     return await db.transaction('rw', db.checklists, db.events, db.trash, db.takenIn, async () => {
       const replaced = mode === 'replace' ? await trashAll(db, at) : [];
-      const writer = createChunkWriter(db);
+      const writer = await createChunkWriter(db);
       let written = 0;
-      for (;;) {
-        signal.throwIfAborted();
-        // The source reads a file or another database: out of the transaction, which must not end meanwhile.
-        const chunk = await Dexie.waitFor(
-          Dexie.ignoreTransaction(() => readChunk(source, signal)),
-          PATIENCE_S * 1000,
-        );
+      // While a chunk is written, the next one is read.
+      for (let next = read(); ; ) {
+        const chunk = await Dexie.waitFor(next, PATIENCE_S * 1000);
         if (chunk.length === 0) break;
+        next = read();
         await writer.write(chunk);
         written += chunk.length;
         onProgress(written);
+        signal.throwIfAborted();
       }
-      signal.throwIfAborted();
       const { lists: added, eventIds, changed } = writer.written();
       const id = crypto.randomUUID();
       await remember(db, { id, at, lists: added, eventIds, replaced });
@@ -98,10 +102,14 @@ export async function undoTakeIn(db: Database, id: string): Promise<void> {
   await db.transaction('rw', db.checklists, db.events, db.trash, db.takenIn, async () => {
     const record = await db.takenIn.get(id);
     if (!record) throw new Error(`Nothing is known of what was taken in as ${id}`);
-    for (const [listId, events] of record.lists) {
-      const keys = await db.events.where('checklistId').equals(listId).primaryKeys();
-      if (keys.length > events) await trashOne(db, listId);
-      else await Promise.all([db.checklists.delete(listId), db.events.bulkDelete(keys)]);
+    for (const lists of inChunks(record.lists)) {
+      const keys = await Promise.all(
+        lists.map(([listId]) => db.events.where('checklistId').equals(listId).primaryKeys()),
+      );
+      const isWorkedOn = ([, events]: [string, number], nth: number) => (keys[nth]?.length ?? 0) > events;
+      for (const [listId] of lists.filter(isWorkedOn)) await trashOne(db, listId);
+      await db.checklists.bulkDelete(lists.map(([listId]) => listId));
+      await db.events.bulkDelete(keys.flat());
     }
     await db.events.bulkDelete(record.eventIds);
     await restoreLists(db, record.replaced);

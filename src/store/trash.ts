@@ -47,17 +47,27 @@ export async function restoreLists(db: Database, checklistIds: readonly string[]
   });
 }
 
+/** Ids of what was put aside. */
+interface Gone {
+  shown: string[];
+  checklists: string[];
+  events: string[];
+}
+
 /**
  * Moves all lists but damaged ones into the trash, as {@link deleteLists} does, but many at once. Returns the ids of those that were shown. To
  * be called inside a transaction over lists, events and trash.
  */
 export async function trashAll(db: Database, at: number): Promise<string[]> {
-  const shown: string[] = [];
+  const gone: Gone = { shown: [], checklists: [], events: [] };
   for (const chunk of inChunks(await readPlaces(db))) {
     const ids = chunk.flat().map(({ id }) => id);
     const checklists = (await db.checklists.bulkGet(ids)).filter(isWholeChecklist);
-    const events = await Promise.all(checklists.map(({ id }) => readEvents(db, [id])));
-    const byList = new Map(checklists.map(({ id }, nth) => [id, events[nth] ?? []]));
+    const events = await readEvents(
+      db,
+      checklists.map(({ id }) => id),
+    );
+    const byList = groupBy(events, ({ checklistId }) => checklistId);
     const whole = [...groupBy(checklists, versionKey).values()].map(
       (versions): Trashed => ({
         id: shownOf(versions, byList).id,
@@ -66,10 +76,13 @@ export async function trashAll(db: Database, at: number): Promise<string[]> {
         events: versions.flatMap(({ id }) => byList.get(id) ?? []),
       }),
     );
-    await move(db, whole);
-    shown.push(...whole.map(({ id }) => id));
+    await putAside(db, whole);
+    gone.shown.push(...whole.map(({ id }) => id));
+    gone.checklists.push(...checklists.map(({ id }) => id));
+    gone.events.push(...events.map(({ id }) => id));
   }
-  return shown;
+  await remove(db, gone);
+  return gone.shown;
 }
 
 /** Moves one version of a list into the trash, deleted when it was last worked on. To be called inside such a transaction. */
@@ -100,8 +113,16 @@ async function trash(db: Database, id: string, at: number): Promise<void> {
   if (isWholeChecklist(shown)) await move(db, [{ id, at, ...(await readVersions(db, shown)) }]);
 }
 
-/** Into the trash, together with what is there of the same lists. */
 async function move(db: Database, whole: readonly Trashed[]): Promise<void> {
+  await putAside(db, whole);
+  await remove(db, {
+    checklists: whole.flatMap(({ checklists }) => checklists.map(({ id }) => id)),
+    events: whole.flatMap(({ events }) => events.map(({ id }) => id)),
+  });
+}
+
+/** Into the trash, together with what is there of the same lists. */
+async function putAside(db: Database, whole: readonly Trashed[]): Promise<void> {
   const earlier = await db.trash.bulkGet(whole.map(({ id }) => id));
   await db.trash.bulkPut(
     whole.map((one, nth) => ({
@@ -110,12 +131,18 @@ async function move(db: Database, whole: readonly Trashed[]): Promise<void> {
       events: unite(earlier[nth]?.events ?? [], one.events),
     })),
   );
-  await db.checklists.bulkDelete(whole.flatMap(({ checklists }) => checklists.map(({ id }) => id)));
-  await db.events.bulkDelete(whole.flatMap(({ events }) => events.map(({ id }) => id)));
+}
+
+/** Where that is all, at one blow. */
+async function remove(db: Database, gone: { checklists: string[]; events: string[] }): Promise<void> {
+  for (const table of ['checklists', 'events'] as const) {
+    const isAll = gone[table].length === (await db[table].count());
+    await (isAll ? db[table].clear() : db[table].bulkDelete(gone[table]));
+  }
 }
 
 /** Few enough at once that memory stays bounded. */
-function* inChunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+export function* inChunks<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let start = 0; start < items.length; start += 200) yield items.slice(start, start + 200);
 }
 
