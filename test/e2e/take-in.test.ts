@@ -86,7 +86,6 @@ describe('taking in', () => {
       const page = await openOwnPage(rig, 'dashboard.html', { background: true });
       await until(() => page.count('.cards'), 'the lists');
       const titles = await page.texts('.card-title');
-      if (process.env.DBG) for (let i = 0; i < 8; i++) { console.log(await page.page.evaluate(() => document.body.textContent?.slice(0, 300))); await new Promise((r) => setTimeout(r, 100)); }
       await page.page.close();
       return titles.sort();
     };
