@@ -1,5 +1,6 @@
 import { saveFile } from '../page/save-file';
 import type { Database } from '../store/db';
+import { loadAllSettings } from '../store/everything';
 import { settings } from '../store/settings';
 import type { KeepingView } from '../ui/backup/view';
 import { createBackup } from './create-backup';
@@ -25,7 +26,10 @@ export function createSaving(db: Database, onChange: () => void): Saving {
       onChange();
     };
     tell(0);
-    const { file, name, damaged } = await createBackup(db, at, { signal: abort.signal, onProgress: tell });
+    const { file, name, damaged } = await createBackup({ db, settings: await loadAllSettings() }, at, {
+      signal: abort.signal,
+      onProgress: tell,
+    });
     saveFile(file, name, file.type);
     await settings.lastBackup.setValue(at);
     return { kind: 'saved', name, damaged };
