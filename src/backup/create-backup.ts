@@ -1,5 +1,4 @@
-import type { Database } from '../store/db';
-import { type BackupProgress, writeBackup } from './write-backup';
+import { type BackupProgress, type Kept, writeBackup } from './write-backup';
 
 /** A backup, ready to be saved. */
 export interface Backup extends BackupProgress {
@@ -21,14 +20,14 @@ interface Watch {
  * @param at now, in milliseconds since 1970
  * @throws when the database as a whole cannot be read, or when it is ended
  */
-export async function createBackup(db: Database, at: number, { signal, onProgress }: Watch): Promise<Backup> {
+export async function createBackup(kept: Kept, at: number, { signal, onProgress }: Watch): Promise<Backup> {
   const pieces: Blob[] = [];
   let progress: BackupProgress = { lists: 0, damaged: 0 };
   const note = (now: BackupProgress) => {
     progress = now;
     onProgress(now.lists);
   };
-  for await (const piece of writeBackup(db, at, { signal, onProgress: note })) pieces.push(new Blob([piece]));
+  for await (const piece of writeBackup(kept, at, { signal, onProgress: note })) pieces.push(new Blob([piece]));
   return { file: new Blob(pieces, { type: 'application/json' }), name: nameBackup(at), ...progress };
 }
 

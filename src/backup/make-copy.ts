@@ -1,6 +1,6 @@
 import { type Copies, type Copy, saveCopy } from '../store/copies';
 import type { Database } from '../store/db';
-import { type BackupProgress, writeBackup } from './write-backup';
+import { type BackupProgress, type Kept, writeBackup } from './write-backup';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -10,13 +10,13 @@ const DAY_MS = 24 * 3_600_000;
  * @param at now, in milliseconds since 1970
  * @throws when it could not be made or kept; earlier copies are as they were
  */
-export async function makeCopyIfDue(db: Database, copies: Copies, at: number): Promise<boolean> {
+export async function makeCopyIfDue(kept: Kept, copies: Copies, at: number): Promise<boolean> {
   const last = await copies.infos.orderBy('at').last();
   // A clock that was set back does not end the copies.
   if (last && Math.abs(at - last.at) < DAY_MS) return false;
-  const state = await readState(db);
+  const state = await readState(kept.db);
   if (state === null || state === last?.state) return false;
-  await saveCopy(copies, await makeCopy(db, at, state));
+  await saveCopy(copies, await makeCopy(kept, at, state));
   return true;
 }
 
@@ -26,9 +26,9 @@ async function readState(db: Database): Promise<string | null> {
   return lists === 0 ? null : `${lists}/${events}`;
 }
 
-async function makeCopy(db: Database, at: number, state: string): Promise<Copy> {
+async function makeCopy(kept: Kept, at: number, state: string): Promise<Copy> {
   let progress: BackupProgress = { lists: 0, damaged: 0 };
-  const pieces = writeBackup(db, at, { onProgress: (now) => (progress = now) });
+  const pieces = writeBackup(kept, at, { onProgress: (now) => (progress = now) });
   const packed = toStream(pieces).pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
   // A response takes a stream to a blob without ever holding all of it.
   const content = await new Response(packed).blob();

@@ -1,5 +1,6 @@
 import { saveFile } from '../page/save-file';
 import type { Database } from '../store/db';
+import { loadAllSettings } from '../store/everything';
 import { settings } from '../store/settings';
 import type { KeepingView } from '../ui/backup/view';
 import { createBackup } from './create-backup';
@@ -12,6 +13,9 @@ export interface Saving {
   cancel(): void;
 }
 
+/** How often it is drawn how far it is. */
+const DRAWN_MS = 100;
+
 export function createSaving(db: Database, onChange: () => void): Saving {
   let saving: KeepingView['saving'] = null;
   let end: KeepingView['end'] = null;
@@ -20,12 +24,18 @@ export function createSaving(db: Database, onChange: () => void): Saving {
   const write = async (): Promise<KeepingView['end']> => {
     const of = await db.checklists.count();
     const at = Date.now();
+    let drawnAt = 0;
     const tell = (lists: number) => {
       saving = { lists, of };
+      if (performance.now() - drawnAt < DRAWN_MS) return;
+      drawnAt = performance.now();
       onChange();
     };
     tell(0);
-    const { file, name, damaged } = await createBackup(db, at, { signal: abort.signal, onProgress: tell });
+    const { file, name, damaged } = await createBackup({ db, settings: await loadAllSettings() }, at, {
+      signal: abort.signal,
+      onProgress: tell,
+    });
     saveFile(file, name, file.type);
     await settings.lastBackup.setValue(at);
     return { kind: 'saved', name, damaged };

@@ -1,7 +1,13 @@
 import { BETWEEN, TAIL, writeHead, writeList } from '../core/export/exchange';
 import { isList, readRecords } from '../store/all-records';
 import type { Database } from '../store/db';
-import { loadAllSettings } from '../store/everything';
+
+/** All that is kept. */
+export interface Kept {
+  db: Database;
+  /** Key of the store → its value. */
+  settings: Record<string, unknown>;
+}
 
 /** How far a backup is. */
 export interface BackupProgress {
@@ -22,12 +28,12 @@ const PIECE = 1_000_000;
  * @throws when the database as a whole cannot be read, or when it is ended
  */
 export async function* writeBackup(
-  db: Database,
+  { db, settings }: Kept,
   at: number,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?(progress: BackupProgress): void } = {},
 ): AsyncGenerator<string> {
   const progress = { lists: 0, damaged: 0 };
-  let piece = writeHead(at, await loadAllSettings());
+  let piece = writeHead(at, settings);
   for await (const record of readRecords(db)) {
     signal?.throwIfAborted();
     if (!isList(record)) {

@@ -39,11 +39,13 @@ const CHUNK = 200;
  * @throws when the database as a whole cannot be read
  */
 export async function* readRecords(db: Database): AsyncGenerator<WholeRecord | Damaged> {
-  for (let after: string | null = null; ; ) {
-    const chunk = await readChunk(db, after);
+  for (let next: Promise<Chunk> | null = readChunk(db, null); next; ) {
+    const chunk: Chunk = await next;
+    const last = chunk.checklists.at(-1);
+    // It is read while this one is used; where that is the end, nobody asks what became of it.
+    next = last ? readChunk(db, last.key) : null;
+    next?.catch(() => undefined);
     yield* sort(chunk);
-    after = chunk.checklists.at(-1)?.key ?? null;
-    if (after === null) break;
   }
   yield* readUnlisted(db);
 }
