@@ -1,6 +1,6 @@
 import type { Circumstances, Incoming, IncomingHead } from '../core/import/incoming';
 import { createIncomingReader } from '../core/import/incoming-reader';
-import type { Parts } from '../core/parts';
+import { mapInParts, type Parts } from '../core/parts';
 import { inTurns } from '../page/in-turns';
 import { readLines } from './read-lines';
 
@@ -23,7 +23,11 @@ export function readIncoming(file: Blob, circumstances: Circumstances, { signal,
   const reader = createIncomingReader(circumstances);
   async function* read() {
     const lines = readLines(file, { signal, onRead: (bytes) => onRead(bytes / file.size) });
-    for await (const some of lines) for (const line of some) yield* reader.read(line);
+    // In turns, so that what was read so far is drawn, and a press of "Cancel" heard.
+    for await (const some of lines) {
+      const lists = await inTurns(untilEnded(mapInParts(some, reader.read), signal));
+      yield* lists.flat();
+    }
     yield* await inTurns(untilEnded(reader.end(), signal));
   }
   return { lists: read(), head: () => reader.head() ?? { savedAt: null, settings: null } };
