@@ -82,8 +82,14 @@ export interface Messages {
   goOn: { payload: { checklistId: string }; answer: undefined };
   /** View → background: show the dashboard, at a list or with `null` at all of them. */
   openDashboard: { payload: { checklistId: string | null }; answer: undefined };
-  /** View → background: show the page that hands these lists over, beside the sender's tab. Those named by their id are read from the store. */
-  handOver: { payload: { lists: KeptList[]; checklistIds: string[] }; answer: undefined };
+  /**
+   * View → background: show the page that hands these lists over, beside the sender's tab. Those named by their id are read from
+   * the store. `isPrivate: null`: as the sender's own tab is. Answers when it is shown.
+   */
+  handOver: {
+    payload: { lists: KeptList[]; checklistIds: string[]; isPrivate: boolean | null };
+    answer: undefined;
+  };
   /** Page that hands over → background: what it was opened with; `null` when that is forgotten. */
   readHanded: { payload: { ticket: string }; answer: { lists: KeptList[]; isPrivate: boolean } | null };
   /** Page of ours → reader: show this place of the article. Answers whether it is there. */

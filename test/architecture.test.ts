@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'wxt/browser',
     'dexie',
   ],
-  'src/progress': ['src/progress', 'src/core', 'src/messages', 'src/i18n', 'src/page/copy-text', 'src/page/save-file'],
+  'src/progress': ['src/progress', 'src/core', 'src/messages', 'src/i18n', 'src/page/copy-text'],
   'src/reader': [
     'src/reader',
     'src/progress',
@@ -84,6 +84,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/page/keep-awake',
     'wxt/browser',
     'preact',
+  ],
+  'src/hand-over': [
+    'src/hand-over',
+    'src/core',
+    'src/ui/hand-over',
+    'src/messages',
+    'src/i18n',
+    'src/progress/handout-words',
+    'src/page/copy-text',
+    'src/page/save-file',
+    'preact',
+    'lean-qr',
   ],
   'src/popup': [
     'src/popup',
@@ -141,6 +153,14 @@ describe('who may know whom', () => {
     expect(heavy, 'The detector runs on every page: keep what it imports to core/detect/quick and its words.').toEqual(
       [],
     );
+  });
+
+  it('stage 2 brings no format but those that the overlay copies itself', () => {
+    const reached = reach('entrypoints/reader.ts');
+    const heavy = reached.filter((name) => /^(?:lean-qr|valibot|mdast|micromark|src\/core\/export\/index)/.test(name));
+    expect(heavy, 'All other formats are written on the page that hands over.').toEqual([]);
+    expect(reached).toContain('src/core/export/quick');
+    expect(reached).not.toContain('src/core/export');
   });
 });
 

@@ -23,6 +23,7 @@ export function hearActions(): HeardActions {
     pick: vi.fn(),
     refuse: vi.fn(),
     stayAwake: vi.fn(),
-    hand: vi.fn(),
+    copyAs: vi.fn(),
+    handOver: vi.fn(),
   };
 }

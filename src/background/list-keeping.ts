@@ -6,6 +6,7 @@ import { createDurableLog } from '../store/durable-log';
 import { privateLog } from '../store/private-log';
 import { atBrowserStart } from './browser-start';
 import { keepCopies } from './copies';
+import { answerHandOver, forgetHanded } from './hand-over';
 import { arrive } from './lead-to';
 import { answerLists, emptyTrashAtStart } from './lists';
 import { answerProgress, forgetClosedTabs } from './progress';
@@ -15,6 +16,7 @@ import { answerResume, offerToGoOn, watchOffers, withdrawFor } from './resume';
 export function keepLists(): Answers {
   const db = openDatabase();
   forgetClosedTabs();
+  forgetHanded();
   emptyTrashAtStart(db);
   watchOffers();
   const copies = openCopies();
@@ -32,5 +34,6 @@ export function keepLists(): Answers {
     ...answerProgress(logs, { onOpened: arrive, onWorked }),
     ...answerLists(db, copies, copySoon),
     ...answerResume(db),
+    ...answerHandOver(db, logs),
   };
 }

@@ -19,11 +19,12 @@ export function createKeeping(show: (view: KeepingView) => void): { actions: Kee
   const copies = openCopies();
   let isUndone = false;
   const isPrivate = browser.extension?.inIncognitoContext ?? false;
-  const refresh = async () => show(await readView());
-  const saving = createSaving(db, () => void refresh());
+  let kept: Omit<KeepingView, 'saving' | 'end'> | null = null;
+  const draw = () => kept && show({ ...kept, ...saving.view() });
+  const saving = createSaving(db, draw);
   const damage = createDamage(db);
 
-  const readView = async (): Promise<KeepingView> => {
+  const refresh = async () => {
     const [{ remindBackup }, last, putOffUntil, rows, damaged] = await Promise.all([
       loadPreferences(),
       settings.lastBackup.getValue(),
@@ -31,16 +32,17 @@ export function createKeeping(show: (view: KeepingView) => void): { actions: Kee
       readCopies(copies).catch(() => null),
       damageFound.getValue(),
     ]);
-    return {
-      ...saving.view(),
+    const isDue = isBackupDue(remindBackup, { last, putOffUntil, now: Date.now() });
+    kept = {
       lastAt: last,
-      isDue: isBackupDue(remindBackup, { last, putOffUntil, now: Date.now() }) && (await db.checklists.count()) > 0,
+      isDue: isDue && (await db.checklists.count()) > 0,
       copies: rows,
       damaged: damaged ?? 0,
       deleted: damage.deleted(),
       isUndone,
       isPrivate,
     };
+    draw();
   };
   const attempt = async (job: () => Promise<unknown>) => {
     isUndone = await job().then(

@@ -13,6 +13,9 @@ export interface Saving {
   cancel(): void;
 }
 
+/** How often it is drawn how far it is. */
+const DRAWN_MS = 100;
+
 export function createSaving(db: Database, onChange: () => void): Saving {
   let saving: KeepingView['saving'] = null;
   let end: KeepingView['end'] = null;
@@ -21,8 +24,11 @@ export function createSaving(db: Database, onChange: () => void): Saving {
   const write = async (): Promise<KeepingView['end']> => {
     const of = await db.checklists.count();
     const at = Date.now();
+    let drawnAt = 0;
     const tell = (lists: number) => {
       saving = { lists, of };
+      if (performance.now() - drawnAt < DRAWN_MS) return;
+      drawnAt = performance.now();
       onChange();
     };
     tell(0);

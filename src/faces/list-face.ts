@@ -38,6 +38,7 @@ export function createListFace(checklist: Checklist, isPrivate: boolean, onChang
   const actions: Omit<ListActions, 'jump'> = createListActions({
     checklist,
     keeper,
+    isPrivate,
     say,
     hush: () => {
       notice = null;

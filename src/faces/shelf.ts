@@ -67,6 +67,8 @@ export function createShelf(onChange: () => void): Shelf {
       restore: (checklistIds) => isDone(send('restoreLists', { checklistIds: [...checklistIds] })),
       emptyTrash: () => isDone(send('emptyTrash', null)),
       goOn: (checklistId) => void send('goOn', { checklistId }),
+      handOver: (checklistIds) =>
+        void send('handOver', { lists: [], checklistIds: [...checklistIds], isPrivate: false }),
       dismiss: () => void send('dismissResumable', null).then(reload),
     },
   };

@@ -2,14 +2,16 @@ import type { ExportFormat } from '../core/export/format';
 import type { Checklist, EventDraft } from '../core/types';
 import { i18n } from '../i18n';
 import { copyText } from '../page/copy-text';
-import { copyList, saveList } from './hand-over';
+import { copyList, openHandOver } from './hand-over';
 import type { ProgressKeeper } from './progress-keeper';
 
 interface Needs {
   checklist: Checklist;
   keeper: ProgressKeeper;
+  /** Whether it is of a private window; `null` where the background script sees that. */
+  isPrivate: boolean | null;
   /** Tells the reader something. */
-  say(words: string): void;
+  say(words: string | null): void;
   /** What was said before is of no interest any more. */
   hush(): void;
   /** Where things may be put for a moment to copy them; `null` as long as nothing is shown. */
@@ -17,7 +19,8 @@ interface Needs {
 }
 
 /** What can be done with a list in every face, whether its article is open or not. */
-export function createListActions({ checklist, keeper, say, hush, container }: Needs) {
+export function createListActions({ checklist, keeper, isPrivate, say, hush, container }: Needs) {
+  const readList = () => ({ checklist, events: [...keeper.read().events] });
   return {
     add: (draft: EventDraft) => {
       hush();
@@ -30,11 +33,10 @@ export function createListActions({ checklist, keeper, say, hush, container }: N
       const place = container();
       if (place) say(i18n.t((await copyText(text, place)) ? 'list.copied' : 'export.notCopied'));
     },
-    hand: async (format: ExportFormat, way: 'copy' | 'file') => {
-      const list = { checklist, events: [...keeper.read().events] };
+    copyAs: async (format: ExportFormat) => {
       const place = container();
-      if (way === 'file') say(saveList(format, list));
-      else if (place) say(await copyList(format, list, place));
+      if (place) say(await copyList(format, readList(), place));
     },
+    handOver: async () => say(await openHandOver(readList(), isPrivate)),
   };
 }

@@ -106,6 +106,7 @@ export function openArticle(
     ...createListActions({
       checklist,
       keeper,
+      isPrivate: null,
       say: (words) => say(words),
       hush: () => {
         notice = null;

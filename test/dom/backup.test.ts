@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createBackup, nameBackup } from '@/src/backup/create-backup';
 import { makeCopyIfDue } from '@/src/backup/make-copy';
 import { readIncoming } from '@/src/backup/read-incoming';
+import { analyse } from '@/src/core/analyse';
 import type { KeptList } from '@/src/core/kept-list';
 import type { ProgressEvent } from '@/src/core/types';
 import { type Copies, deleteCopies, loadCopy, openCopies, readCopies } from '@/src/store/copies';
@@ -11,7 +12,9 @@ import { createDurableLog } from '@/src/store/durable-log';
 import { readLists } from '@/src/store/kept-lists';
 import { takeIn } from '@/src/store/take-in';
 import { aChecklist, aFix, aStep } from '../a-checklist';
+import { failOn, pageDocument } from './page-document';
 
+const PAGES = import.meta.glob<string>('../pages/*/page.html', { query: '?raw', import: 'default', eager: true });
 const NAMES = ['fixtrail-backup-test', 'fixtrail-backup-test-copies', 'fixtrail-backup-test-other'] as const;
 const DAY_MS = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -62,6 +65,17 @@ describe('a backup', () => {
     const { file, lists, damaged } = await back();
     expect({ lists, damaged }).toEqual({ lists: 4, damaged: 0 });
     expect(await takeElsewhere(file)).toEqual({ lists: await readLists(db), settings: SETTINGS });
+  });
+
+  it('is taken in again whatever page its lists were made of', async () => {
+    const made = Object.entries(PAGES).flatMap(([path, html]) => {
+      const { checklist } = analyse(pageDocument(html), failOn);
+      return checklist ? [{ ...checklist, url: `https://site.example/${path}` }] : [];
+    });
+    expect(made.length).toBeGreaterThan(30);
+    for (const checklist of made) await createDurableLog(db).append(checklist, tick(checklist.id, checklist.id));
+    const { file } = await back();
+    expect((await takeElsewhere(file)).lists).toEqual(await readLists(db));
   });
 
   it('is a file that can be read where nothing is kept', async () => {

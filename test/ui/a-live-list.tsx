@@ -14,7 +14,6 @@ export interface LiveList {
   drafts: EventDraft[];
   remote: { current: ListRemote | null };
   copied: string[];
-  handed: unknown[][];
   awake: boolean[];
   /** What another view has done. */
   receive(draft: EventDraft): void;
@@ -28,7 +27,7 @@ export interface LiveList {
 
 export function aLiveList(checklist: List, more: Partial<ListView> = {}): LiveList {
   const container = document.body.appendChild(document.createElement('div'));
-  const live = { drafts: [], copied: [], handed: [], awake: [], remote: { current: null } } as unknown as LiveList;
+  const live = { drafts: [], copied: [], awake: [], remote: { current: null } } as unknown as LiveList;
   const keeper = createProgressKeeper({
     checklist,
     load: async () => ({ events: [], isPrivate: false }),
@@ -43,7 +42,8 @@ export function aLiveList(checklist: List, more: Partial<ListView> = {}): LiveLi
     undo: keeper.undo,
     redo: keeper.redo,
     retry: keeper.retry,
-    hand: (...way) => void live.handed.push(way),
+    copyAs: vi.fn(),
+    handOver: vi.fn(),
     copy: (text) => void live.copied.push(text),
     jump: vi.fn(),
   };

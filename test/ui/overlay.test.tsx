@@ -149,19 +149,20 @@ describe('overlay', () => {
     expect(actions.hideAll).toHaveBeenCalledExactlyOnceWith(!receipt.isOn);
   });
 
-  it('hands the list over in the formats of every face, to the clipboard and to a file', () => {
+  it('copies the list in the formats of every face, and leads to the page with all others', () => {
     show();
-    for (const format of quickFormats)
-      for (const [action, way] of [
-        ['copy', 'copy'],
-        ['save', 'file'],
-      ] as const) {
-        click('[data-action="export"]');
-        expect(find('#export-menu').hidden).toBe(false);
-        click(`[data-action="${action}-${format.id}"]`);
-        expect(actions.hand).toHaveBeenLastCalledWith(format, way);
-        expect(find('#export-menu').hidden).toBe(true);
-      }
+    const choose = (action: string) => {
+      click('[data-action="export"]');
+      expect(find('#export-menu').hidden).toBe(false);
+      click(`[data-action="${action}"]`);
+      expect(find('#export-menu').hidden).toBe(true);
+    };
+    for (const format of quickFormats) {
+      choose(`copy-${format.id}`);
+      expect(actions.copyAs).toHaveBeenLastCalledWith(format);
+    }
+    choose('hand-over');
+    expect(actions.handOver).toHaveBeenCalledOnce();
   });
 
   it('says what was just done', () => {

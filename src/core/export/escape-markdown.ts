@@ -1,5 +1,8 @@
 import { oneLine } from './one-line';
 
+/** An address among words. GFM makes a link of it anyway, of the escapes behind it too: in angle brackets it ends where it ends. */
+const ADDRESS = /(https?:\/\/[^\s\p{Cc}<>]*[\p{L}\p{N}/])/iu;
+
 /**
  * The text in one line that reads as it is written: what Markdown, HTML or the notes of Obsidian would take for markup is
  * escaped.
@@ -15,9 +18,10 @@ export function escapeMarkdown(text: string): string {
  */
 export function escapePart(text: string, isStart: boolean): string {
   const inline = text
-    .replace(/[\\`*_[\]<~$^]|&(?=#|\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=/g, '\\$&')
-    .replace(/(^|\s)#/g, '$1\\#');
-  return isStart ? inline.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([+=>-])/, '\\$1') : inline;
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeWords(part)))
+    .join('');
+  return isStart ? inline.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([+=>|:-])/, '\\$1') : inline;
 }
 
 /** The lines of a text in a blockquote that reads as it is written, spaces at either end included. */
@@ -46,6 +50,13 @@ export function codeBlock(lines: readonly string[]): string[] {
 /** An address that stands alone. */
 export function autolink(url: string): string {
   return `<${url.replace(/[\s\p{Cc}<>]/gu, encodeURIComponent)}>`;
+}
+
+function escapeWords(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<~$^]|&(?=#|\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=/g, '\\$&')
+    .replace(/(^|\s)#/g, '$1\\#')
+    .replace(/www\./gi, (found) => found.replace('.', '\\.'));
 }
 
 function longestRun(text: string): number {

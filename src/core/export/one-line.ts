@@ -5,5 +5,5 @@ export function oneLine(text: string): string {
 
 /** The lines of a text that may have several, as they are but for such characters. */
 export function splitLines(text: string): string[] {
-  return text.split(/\r\n?|\n/).map((line) => line.replace(/[^\P{Cc}\t]/gu, ' '));
+  return text.split(/\r\n?|[\n\u2028\u2029]/).map((line) => line.replace(/[^\P{Cc}\t]/gu, ' '));
 }

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { i18n, readTongue } from '../../i18n';
 import { formatAgo } from '../dashboard/format-ago';
+import { useKeptFocus } from '../use-kept-focus';
 import { BackupProgress } from './BackupProgress';
 import { CopyList } from './CopyList';
 import { Damaged } from './Damaged';
@@ -15,14 +17,11 @@ interface Props extends KeepingProps {
 export function Backup({ now, ...props }: Props) {
   const { view, actions } = props;
   const { lang } = readTongue();
-  if (view.isPrivate)
-    return (
-      <p class="backup" role="note">
-        {i18n.t('backup.private')}
-      </p>
-    );
+  const place = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(place);
+  if (view.isPrivate) return <p class="backup">{i18n.t('backup.private')}</p>;
   return (
-    <div class="backup">
+    <div ref={place} class="backup" tabIndex={-1} {...kept}>
       <Damaged {...props} />
       <h3>{i18n.t('backup.title')}</h3>
       <p class="small">

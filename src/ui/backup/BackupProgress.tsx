@@ -7,7 +7,12 @@ export function BackupProgress({ view: { saving, end }, actions }: KeepingProps)
     <div class="backup-progress">
       {saving && (
         <>
-          <progress max={Math.max(1, saving.of)} value={saving.lists} aria-label={i18n.t('backup.saving')} />
+          <progress
+            class="track"
+            max={Math.max(1, saving.of)}
+            value={saving.lists}
+            aria-label={i18n.t('backup.saving')}
+          />
           <span class="small">{i18n.t('backup.progress', [String(saving.lists), String(saving.of)])}</span>
           <button type="button" class="button" data-action="cancel-backup" onClick={actions.cancel}>
             {i18n.t('options.cancel')}

@@ -1,18 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '../../i18n';
 import type { KeepingProps } from './view';
 
 /** Says that something stored cannot be read, and what can be done about it; nothing where all is well. */
 export function Damaged({ view: { damaged, deleted }, actions }: KeepingProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const seen = useRef(deleted);
-  useLayoutEffect(() => {
-    // The button that was pressed is gone.
-    if (seen.current !== deleted) place.current?.querySelector('button')?.focus();
-    seen.current = deleted;
-  }, [deleted]);
   return (
-    <div ref={place} class="damaged">
+    <div class="damaged">
       <p role="status">
         {damaged > 0 && i18n.t('backup.damaged', damaged)}
         {damaged === 0 && deleted > 0 && i18n.t('backup.damagedDeleted', deleted)}

@@ -1,17 +1,21 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '../../i18n';
+import { useKeptFocus } from '../use-kept-focus';
 import { BackupProgress } from './BackupProgress';
 import { Damaged } from './Damaged';
 import type { KeepingProps } from './view';
 
 /** What there is to say of how all is kept, where lists are shown: nothing on most days. */
 export function Notices(props: KeepingProps) {
-  const { view, actions } = props;
+  const { view } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(place);
   if (view.isPrivate) return null;
   return (
-    <div class="notices">
+    <div ref={place} class="notices" tabIndex={-1} {...kept}>
       <Due {...props} />
-      {(view.saving || view.end) && <BackupProgress view={view} actions={actions} />}
-      <Damaged view={view} actions={actions} />
+      <BackupProgress {...props} />
+      <Damaged {...props} />
     </div>
   );
 }

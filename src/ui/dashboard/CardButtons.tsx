@@ -1,4 +1,4 @@
-import { ArrowRight, ExternalLink, Pencil, Trash2 } from 'lucide';
+import { ArrowRight, ExternalLink, Pencil, Send, Trash2 } from 'lucide';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import { describePosition } from '../resume/describe-position';
@@ -7,12 +7,13 @@ import type { ListRow } from './list-row';
 interface Props {
   row: ListRow;
   onGoOn(): void;
+  onHandOver(): void;
   onRename(): void;
   onDelete(): void;
 }
 
 /** What can be done with one list. */
-export function CardButtons({ row: { title, url, position }, onGoOn, onRename, onDelete }: Props) {
+export function CardButtons({ row: { title, url, position }, onGoOn, onHandOver, onRename, onDelete }: Props) {
   const describe = (words: string) => `${words}: ${title}`;
   return (
     <div class="card-buttons">
@@ -41,6 +42,16 @@ export function CardButtons({ row: { title, url, position }, onGoOn, onRename, o
           {i18n.t('dashboard.openArticle')}
         </a>
       )}
+      <button
+        type="button"
+        class="quiet"
+        data-action="hand-over"
+        aria-label={describe(i18n.t('handOver.title'))}
+        onClick={onHandOver}
+      >
+        <Icon of={Send} />
+        {i18n.t('handOver.title')}
+      </button>
       <button
         type="button"
         class="quiet"

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide';
+import { Send, Trash2 } from 'lucide';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import type { ListRow } from './list-row';
@@ -7,11 +7,12 @@ interface Props {
   all: readonly ListRow[];
   chosen: readonly ListRow[];
   onChooseAll(isChosen: boolean): void;
+  onHandOver(): void;
   onDelete(): void;
 }
 
 /** How many lists are shown, or chosen, and what can be done with those at once. */
-export function Chosen({ all, chosen, onChooseAll, onDelete }: Props) {
+export function Chosen({ all, chosen, onChooseAll, onHandOver, onDelete }: Props) {
   const isAll = all.length > 0 && chosen.length === all.length;
   return (
     <div class="chosen">
@@ -30,10 +31,16 @@ export function Chosen({ all, chosen, onChooseAll, onDelete }: Props) {
         </span>
       </div>
       {chosen.length > 0 && (
-        <button type="button" class="quiet" data-action="delete-chosen" onClick={onDelete}>
-          <Icon of={Trash2} />
-          {i18n.t('dashboard.deleteChosen')}
-        </button>
+        <div class="chosen-buttons">
+          <button type="button" class="quiet" data-action="hand-over-chosen" onClick={onHandOver}>
+            <Icon of={Send} />
+            {i18n.t('handOver.title')}
+          </button>
+          <button type="button" class="quiet" data-action="delete-chosen" onClick={onDelete}>
+            <Icon of={Trash2} />
+            {i18n.t('dashboard.deleteChosen')}
+          </button>
+        </div>
       )}
     </div>
   );

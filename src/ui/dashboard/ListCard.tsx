@@ -11,12 +11,13 @@ interface Props {
   isChosen: boolean;
   onChoose(isChosen: boolean): void;
   onGoOn(): void;
+  onHandOver(): void;
   onRename(title: string): void;
   onDelete(): void;
 }
 
 /** One list: what it is, how far it has come, and what can be done with it. */
-export function ListCard({ row, isChosen, onChoose, onGoOn, onRename, onDelete }: Props) {
+export function ListCard({ row, isChosen, onChoose, onGoOn, onHandOver, onRename, onDelete }: Props) {
   const [isRenaming, setRenaming] = useState(false);
   return (
     <li class="card" data-list={row.id}>
@@ -47,7 +48,13 @@ export function ListCard({ row, isChosen, onChoose, onGoOn, onRename, onDelete }
           {row.lastAt > 0 && <LastWorked at={row.lastAt} />}
         </p>
         <State row={row} />
-        <CardButtons row={row} onGoOn={onGoOn} onRename={() => setRenaming(true)} onDelete={onDelete} />
+        <CardButtons
+          row={row}
+          onGoOn={onGoOn}
+          onHandOver={onHandOver}
+          onRename={() => setRenaming(true)}
+          onDelete={onDelete}
+        />
       </div>
     </li>
   );

@@ -30,6 +30,8 @@ export interface ShelfActions {
   restore(checklistIds: readonly string[]): Promise<boolean>;
   emptyTrash(): Promise<boolean>;
   goOn(checklistId: string): void;
+  /** Shows the page that hands these lists over. */
+  handOver(checklistIds: readonly string[]): void;
   /** Do not offer to go on any more. */
   dismiss(): void;
 }
@@ -83,6 +85,7 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
           all={rows}
           chosen={chosenRows}
           onChooseAll={(isChosen) => choose(new Set(isChosen ? rows.map(({ id }) => id) : []))}
+          onHandOver={() => actions.handOver(chosenRows.map(({ id }) => id))}
           onDelete={() => void remove(chosenRows)}
         />
       )}
@@ -97,6 +100,7 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
             isChosen={chosen.has(row.id)}
             onChoose={(isChosen) => pick(row.id, isChosen)}
             onGoOn={() => actions.goOn(row.id)}
+            onHandOver={() => actions.handOver([row.id])}
             onRename={(title) => void rename(row, title)}
             onDelete={() => void remove([row])}
           />

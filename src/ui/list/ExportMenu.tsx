@@ -1,33 +1,28 @@
-import { Copy, Download, Share } from 'lucide';
+import { Copy, Send, Share } from 'lucide';
 import { quickFormats } from '../../core/export/quick';
-import { formatInWords, i18n } from '../../i18n';
+import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
-import type { ExportWay, ListActions } from './list-view';
-import { Menu } from './Menu';
-
-const WAYS = [
-  { way: 'copy', words: 'export.copy', icon: Copy, action: 'copy' },
-  { way: 'file', words: 'export.file', icon: Download, action: 'save' },
-] as const satisfies readonly { way: ExportWay; words: string; icon: unknown; action: string }[];
+import type { ListActions } from './list-view';
+import { Menu, type MenuItem } from './Menu';
 
 interface Props {
   /** Whether this is what to do next. */
   isPrimary: boolean;
   isOpen: boolean;
   onOpen(isOpen: boolean): void;
-  onHand: ListActions['hand'];
+  onCopy: ListActions['copyAs'];
+  onHandOver: ListActions['handOver'];
 }
 
-/** The formats of every face, to the clipboard or to a file. */
-export function ExportMenu({ isPrimary, isOpen, onOpen, onHand }: Props) {
-  const items = quickFormats.flatMap((format) =>
-    WAYS.map(({ way, words, icon, action }) => ({
-      action: `${action}-${format.id}`,
-      icon,
-      words: i18n.t(words, [formatInWords(format.id).name]),
-      run: () => onHand(format, way),
-    })),
-  );
+/** What a face copies by itself, and the way to the page with all other formats and ways. */
+export function ExportMenu({ isPrimary, isOpen, onOpen, onCopy, onHandOver }: Props) {
+  const copies: MenuItem[] = quickFormats.map((format) => ({
+    action: `copy-${format.id}`,
+    icon: Copy,
+    words: i18n.t(`export.copyAs.${format.id}` as 'export.copyAs.text'),
+    run: () => onCopy(format),
+  }));
+  const more: MenuItem = { action: 'hand-over', icon: Send, words: i18n.t('export.more'), run: onHandOver };
   return (
     <Menu
       id="export-menu"
@@ -35,7 +30,7 @@ export function ExportMenu({ isPrimary, isOpen, onOpen, onHand }: Props) {
       look={isPrimary ? 'button primary' : 'button'}
       label={i18n.t('export.label')}
       isOpen={isOpen}
-      items={items}
+      items={[...copies, more]}
       onOpen={onOpen}
     >
       <Icon of={Share} />

@@ -53,7 +53,13 @@ export function Footer({ view, isFinished, open, onOpen, onCommand }: Props) {
           onReset={() => hand.add({ kind: 'reset', fixId: null })}
           onKeys={() => onCommand('keys')}
         />
-        <ExportMenu isPrimary={isFinished} isOpen={open === 'export'} onOpen={toggle('export')} onHand={hand.hand} />
+        <ExportMenu
+          isPrimary={isFinished}
+          isOpen={open === 'export'}
+          onOpen={toggle('export')}
+          onCopy={hand.copyAs}
+          onHandOver={hand.handOver}
+        />
       </div>
     </footer>
   );

@@ -4,8 +4,6 @@ import type { Progress } from '../../core/progress/fold';
 import type { Place } from '../../core/progress/place';
 import type { Anchor, Checklist, EventDraft, SaveState } from '../../core/types';
 
-export type ExportWay = 'copy' | 'file';
-
 /** All that any face shows of a list. */
 export interface ListView {
   checklist: Checklist;
@@ -28,7 +26,10 @@ export interface ListActions {
   redo(): void;
   /** Tries again to save. */
   retry(): void;
-  hand(format: ExportFormat, way: ExportWay): void;
+  /** Copies the whole list. */
+  copyAs(format: ExportFormat): void;
+  /** Shows the page with every way to hand the list over. */
+  handOver(): void;
   /** Copies a command, to the letter. */
   copy(text: string): void;
   /** Leads to a place of the article; `null` where there is no article to show. */

@@ -2,6 +2,7 @@ import { isDone } from '../../progress/tickable';
 import type { Fix, Step } from '../../types';
 import type { ExportFormat } from '../format';
 import { type HandedList, type HandoutWords, readTitle } from '../handout';
+import { oneLine } from '../one-line';
 import { defuseCell, writeCsv } from './write-csv';
 
 /** Names of the columns, for people and for programs; the same in every language. */
@@ -68,7 +69,7 @@ function describeStep(step: Step, done: boolean) {
     way: step.alternative === null ? '' : String(step.alternative),
     step_number: String(step.number),
     step: step.text,
-    substeps: step.substeps.join('\n'),
+    substeps: step.substeps.map(oneLine).join('\n'),
     commands: step.commands.join('\n'),
     done: said(done),
   };

@@ -53,7 +53,7 @@ function renderFix(fix: Fix, { checklist, progress }: HandedList, words: Handout
   const said = progress.outcomes.get(fix.id);
   const note = progress.notes.get(fix.id);
   const description = [
-    ...(fix.summary === null ? [] : [fix.summary]),
+    ...(fix.summary === null ? [] : [oneLine(fix.summary)]),
     ...(said ? [`${words.outcomes[said.outcome]}, ${words.formatTime(said.at)}`] : []),
     ...(checklist.url ? [checklist.url] : []),
   ];

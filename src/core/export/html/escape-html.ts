@@ -1,3 +1,5 @@
+import { splitLines } from '../one-line';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,5 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The text between tags, or in quotes inside of one. Characters that HTML does not know are spaces. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one).replace(/[^\P{Cc}\n\t]/gu, ' ');
+  return splitLines(text)
+    .join('\n')
+    .replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 }

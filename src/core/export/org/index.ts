@@ -5,7 +5,7 @@ import type { ExportFormat } from '../format';
 import { type HandedList, type HandoutWords, readTitle } from '../handout';
 import { oneLine, splitLines } from '../one-line';
 import { readBlocks, type StepBlock } from '../step-blocks';
-import { escapeOrg } from './escape-org';
+import { escapeOrg, escapeOrgLine } from './escape-org';
 
 /**
  * An outline for Emacs and what reads its files: a heading for each list, below it one with TODO or DONE for each fix, and
@@ -39,7 +39,7 @@ function renderFix(fix: Fix, number: number, list: HandedList, words: HandoutWor
   return [
     head,
     ...(said ? [escapeOrg(`${words.outcomes[said.outcome]}, ${words.formatTime(said.at)}`)] : []),
-    ...(note ? [['#+begin_quote', ...splitLines(note).map(escapeOrg), '#+end_quote'].join('\n')] : []),
+    ...(note ? [['#+begin_quote', ...splitLines(note).map(escapeOrgLine), '#+end_quote'].join('\n')] : []),
     ...(fix.steps.length === 0 ? [renderTick(isDone(progress, fix), fix.summary ?? fix.title)] : []),
     ...readBlocks(fix.steps).map((block) => renderBlock(block, list, words)),
   ].join('\n\n');
