@@ -92,6 +92,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/messages',
     'src/i18n',
     'src/progress/handout-words',
+    'src/progress/read-all-lists',
     'src/page/copy-text',
     'src/page/save-file',
     'preact',
