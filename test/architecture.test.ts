@@ -21,7 +21,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'mdast',
     'mdast-util-from-markdown',
     'mdast-util-gfm-task-list-item',
-    'mdast-util-to-string',
     'micromark-extension-gfm-task-list-item',
   ],
   'src/ui': ['src/ui', 'src/core', 'src/i18n', 'preact', 'lucide'],
