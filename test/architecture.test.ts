@@ -65,7 +65,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/messages',
     'src/i18n',
     'src/report-error',
-    'src/page/in-turns',
     'src/page/save-file',
     'src/ui',
     'wxt/browser',
