@@ -1,5 +1,7 @@
 import type { ESTree, Plugin } from 'vite';
 
+/** Where tables are. What is taken in and handed over has no such entries, but lists with a source. */
+const TABLES = /[\\/]src[\\/]core[\\/](?!(?:import|export)[\\/])/;
 /** What an entry of a table says for those who read it and for its tests. */
 const TOLD = new Set(['example', 'examples', 'keep', 'source']);
 
@@ -12,7 +14,7 @@ export const leanTables: Plugin = {
   apply: 'build',
   enforce: 'post',
   transform(code, id) {
-    if (!/[\\/]src[\\/]core[\\/]/.test(id)) return undefined;
+    if (!TABLES.test(id)) return undefined;
     const cuts = [...findTold(this.parse(code))].sort((a, b) => b.start - a.start);
     if (cuts.length === 0) return undefined;
     const cut = (text: string, { start, end }: ESTree.Span) =>

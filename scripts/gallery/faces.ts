@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
 import type { Overlay } from '../open/overlay';
 import type { Stage } from './stage';
+
+declare const chrome: typeof extensionApi;
 
 /** One face, in one of its states. */
 export interface Face {
@@ -25,6 +28,7 @@ export const FACES: readonly Face[] = [
   { id: 'panel', label: 'Panel', show: onOwnPage('sidepanel.html', { width: 384 }) },
   { id: 'popup', label: 'Popup', show: onOwnPage('popup.html', { width: 352 }) },
   { id: 'dashboard', label: 'Dashboard', show: onOwnPage('dashboard.html') },
+  { id: 'hand-over', label: 'Handing over', show: onOwnPage('hand-over.html#ticket=gallery', { isWhole: true }) },
   { id: 'options', label: 'Settings', show: onOwnPage('options.html', { isWhole: true }) },
   { id: 'welcome', label: 'Welcome', show: onOwnPage('welcome.html', { isWhole: true }) },
   { id: 'demo', label: 'The example', show: onOwnPage('demo.html') },
@@ -53,6 +57,7 @@ function onOwnPage(file: string, { width, isWhole = false }: { width?: number; i
     const overlay = browser.overlay(behind);
     await overlay.waitFor('[data-step-id]');
     await tickThree(overlay);
+    await browser.callExtension(handKeptOver);
     // Behind the article it shows what stands beside the article.
     const page = await browser.extensionPage(file, { background: true });
     await dress(page);
@@ -62,6 +67,12 @@ function onOwnPage(file: string, { width, isWhole = false }: { width?: number; i
     await take(page, path, isWhole);
     await Promise.all([page.close(), behind.close()]);
   };
+}
+
+/** Puts the lists that are kept where the page that hands over looks for them; runs in the extension. */
+async function handKeptOver(): Promise<void> {
+  const { lists } = await chrome.runtime.sendMessage({ name: 'readLists', payload: null });
+  await chrome.storage.session.set({ 'handed/gallery': { lists, checklistIds: [], isPrivate: false } });
 }
 
 async function tickThree(overlay: Overlay): Promise<void> {

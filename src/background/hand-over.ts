@@ -16,8 +16,13 @@ export function answerHandOver(db: Database, logs: { durable: EventLog; private:
       const isPrivate = asked ?? beside?.incognito ?? false;
       const ticket = crypto.randomUUID();
       await handed.set(ticket, { lists, checklistIds, isPrivate });
-      const { id } = await openBeside(`${browser.runtime.getURL('/hand-over.html')}#ticket=${ticket}`, beside);
-      if (id !== undefined) await handedTabs.set(id, ticket);
+      try {
+        const { id } = await openBeside(`${browser.runtime.getURL('/hand-over.html')}#ticket=${ticket}`, beside);
+        if (id !== undefined) await handedTabs.set(id, ticket);
+      } catch (error) {
+        await handed.remove(ticket);
+        throw error;
+      }
       return undefined;
     },
     readHanded: async ({ ticket }) => {
@@ -51,9 +56,12 @@ async function readChosen(db: Database, { checklistIds }: Handed): Promise<KeptL
 async function openBeside(url: string, tab: Browser.tabs.Tab | undefined): Promise<Browser.tabs.Tab> {
   if (tab?.id === undefined) return browser.tabs.create({ url });
   const { id: openerTabId, windowId, index } = tab;
-  return browser.tabs
-    .create({ url, windowId, index: index + 1, openerTabId })
-    .catch(() => browser.tabs.create({ url }));
+  try {
+    return await browser.tabs.create({ url, windowId, index: index + 1, openerTabId });
+  } catch {
+    // Firefox throws at once what it does not know on a phone.
+    return browser.tabs.create({ url });
+  }
 }
 
 async function readActiveTab(): Promise<Browser.tabs.Tab | undefined> {

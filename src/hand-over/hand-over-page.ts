@@ -43,8 +43,7 @@ export function createHandOverPage(
   let notice: string | null = null;
 
   const draw = () => show(readView(), actions);
-  const remake = () => {
-    handout = makeHandout(offered, choice);
+  const rewrite = () => {
     made = handout
       ? {
           preview: readPreview(handout, choice.format),
@@ -54,6 +53,10 @@ export function createHandOverPage(
       : NOTHING;
     qr = null;
     draw();
+  };
+  const remake = () => {
+    handout = makeHandout(offered, choice);
+    rewrite();
   };
   const outgoing = () => handout && { handout, format: choice.format };
   const ways = createWaysOut(outgoing, (words) => {
@@ -77,7 +80,12 @@ export function createHandOverPage(
     choose: (part) => {
       choice = { ...choice, ...part };
       notice = null;
-      remake();
+      if (isOfLists(part)) remake();
+      else {
+        // Of thousands of lists only the words are other ones.
+        handout = handout && { ...handout, options: choice.options };
+        rewrite();
+      }
       if (choice.scope === 'all' && offered.all() === null) void offered.readAll().then(remake);
     },
     ...ways.actions,
@@ -116,6 +124,11 @@ export function createHandOverPage(
 function makeHandout(offered: OfferedLists, choice: Choice): Handout | null {
   const lists = choice.scope === 'all' ? offered.all() : offered.given();
   return createHandout(lists ?? [], readScope(choice), choice.options, readHandoutWords(), Date.now());
+}
+
+/** Whether a choice is about what is handed over, not how it is written. */
+function isOfLists(part: Partial<Choice>): boolean {
+  return 'scope' in part || 'fixId' in part || 'selected' in part;
 }
 
 function readScope({ scope, fixId, selected }: Choice): Scope {

@@ -1,5 +1,5 @@
 import type { Database } from './db';
-import { groupBy, versionKey } from './kept-lists';
+import { readPlaces } from './kept-lists';
 
 /** What is kept, by its ids alone. */
 export interface KnownIds {
@@ -11,14 +11,9 @@ export interface KnownIds {
 
 /** Reads keys only: quick for tens of thousands of lists. */
 export async function readKnownIds(db: Database): Promise<KnownIds> {
-  const [ids, urls, events] = await db.transaction('r', db.checklists, db.events, () =>
-    Promise.all([
-      db.checklists.orderBy('url').primaryKeys(),
-      db.checklists.orderBy('url').keys(),
-      db.events.toCollection().primaryKeys(),
-    ]),
+  const [lists, events, places] = await db.transaction('r', db.checklists, db.events, () =>
+    Promise.all([db.checklists.toCollection().primaryKeys(), db.events.toCollection().primaryKeys(), readPlaces(db)]),
   );
-  const places = ids.map((id, nth) => ({ id, url: String(urls[nth]) }));
-  const versions = [...groupBy(places, versionKey).values()].map((group) => group.map(({ id }) => id));
-  return { lists: new Set(ids), events: new Set(events), versions };
+  const versions = places.map((versions) => versions.map(({ id }) => id));
+  return { lists: new Set(lists), events: new Set(events), versions };
 }

@@ -52,12 +52,16 @@ export async function saveFile(rig: Rig, own: OwnPage): Promise<{ name: string; 
 
 /** What all codes say, without their numbers, as a camera reads them off the screen. */
 export async function readCodes(own: OwnPage): Promise<string[]> {
+  const places = (await own.texts('.qr-walk [role="status"]'))[0] ?? '1 of 1';
+  const count = Number(places.split(' of ')[1]);
   const read: string[] = [];
-  for (;;) {
-    const said = await decodeQr(own.page);
-    const isLast = (await own.count('[data-action="next-code"]:not(:disabled)')) === 0;
-    read.push(isLast && read.length === 0 ? (said ?? '') : (said ?? '').replace(/^\d+\/\d+\n/, ''));
-    if (isLast) return read;
-    await own.click('[data-action="next-code"]');
+  for (let at = 1; at <= count; at += 1) {
+    const said = (await decodeQr(own.page)) ?? '';
+    const number = count === 1 ? '' : `${at}/${count}\n`;
+    if (!said.startsWith(number)) throw new Error(`Code ${at} of ${count} says ${said}`);
+    read.push(said.slice(number.length));
+    if (at < count) await own.click('[data-action="next-code"]');
+    if (at < count) await until(async () => !(await own.texts('.qr-walk'))[0]?.startsWith(String(at)), 'the next code');
   }
+  return read;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { TONGUES } from '../../src/core/preferences';
+import { aChecklist, aFix, aStep } from '../a-checklist';
 import { type Article, openArticle, tick } from './article';
 import { forEachBrowser, type Rig, until } from './harness';
 import { overflowOf, overflowOn } from './overflow';
@@ -10,7 +11,20 @@ declare const chrome: typeof extensionApi;
 const PHONE = { width: 360, height: 640 };
 /** What is left of a window of 1280 × 800 at 200 % zoom. */
 const ZOOMED = { width: 640, height: 400 };
-const PAGES = ['popup.html', 'dashboard.html', 'options.html', 'welcome.html', 'sidepanel.html'];
+const PAGES = [
+  'popup.html',
+  'dashboard.html',
+  'options.html',
+  'welcome.html',
+  'sidepanel.html',
+  'hand-over.html#ticket=words',
+];
+/** What the page that hands over is opened with. */
+const HANDED = {
+  lists: [{ checklist: aChecklist([aFix('Restart it', [aStep('Pull the plug')]), aFix('Ask', [])]), events: [] }],
+  checklistIds: [],
+  isPrivate: false,
+};
 
 describe('words fit in their places', () => {
   forEachBrowser((rig) => {
@@ -31,6 +45,7 @@ describe('words fit in their places', () => {
 
     it.each(TONGUES)('of our own pages on a phone, in %s', async (tongue) => {
       await speak(rig, tongue);
+      await rig.browser.callExtension((handed) => chrome.storage.session.set({ 'handed/words': handed }), HANDED);
       for (const path of PAGES) {
         const page = await rig.browser.extensionPage(path);
         await page.setViewport(PHONE);

@@ -21,7 +21,7 @@ export function escapePart(text: string, isStart: boolean): string {
     .split(ADDRESS)
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeWords(part)))
     .join('');
-  return isStart ? inline.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([+=>-])/, '\\$1') : inline;
+  return isStart ? inline.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^([+=>|:-])/, '\\$1') : inline;
 }
 
 /** The lines of a text in a blockquote that reads as it is written, spaces at either end included. */
@@ -56,7 +56,7 @@ function escapeWords(text: string): string {
   return text
     .replace(/[\\`*_[\]<~$^]|&(?=#|\w+;)|%(?=%)|(?<=%)%|=(?==)|(?<==)=/g, '\\$&')
     .replace(/(^|\s)#/g, '$1\\#')
-    .replace(/\bwww\./gi, (found) => found.replace('.', '\\.'));
+    .replace(/www\./gi, (found) => found.replace('.', '\\.'));
 }
 
 function longestRun(text: string): number {

@@ -51,7 +51,7 @@ function renderFix(fix: Fix, number: number, { progress }: HandedList, words: Ha
   const note = progress.notes.get(fix.id);
   const said = progress.outcomes.get(fix.id);
   const blocks = [`## ${number}\\. ${escapeMarkdown(fix.title)}`];
-  if (note !== undefined) blocks.push(quoteMarkdown(splitLines(note)));
+  if (note !== undefined) blocks.push(quoteMarkdown(splitLines(note.trim())));
   if (said) {
     const mark = comment(`outcome=${said.outcome} at=${new Date(said.at).toISOString()}`);
     blocks.push(

@@ -43,10 +43,10 @@ function renderAbove({ lead, way, startsWays, startsWay }: StepBlock, words: Han
 }
 
 function renderStep(step: Step, done: boolean): string[] {
-  const told = oneLine(step.text);
-  const commands = step.commands.filter((command) => !told.includes(command));
-  const below = [...step.substeps.map((substep) => `- ${oneLine(substep)}`), ...commands.flatMap(splitLines)];
-  return [tickLine(done, told), ...below.map((line) => `    ${line}`)];
+  const told = [step.text, ...step.substeps].map(oneLine);
+  const commands = step.commands.filter((command) => !told.some((line) => line.includes(command)));
+  const below = [...told.slice(1).map((substep) => `- ${substep}`), ...commands.flatMap(splitLines)];
+  return [tickLine(done, step.text), ...below.map((line) => `    ${line}`)];
 }
 
 function tickLine(done: boolean, words: string): string {

@@ -45,7 +45,7 @@ export function Dashboard({ view: { shelf, page, takeIn }, actions, notices }: P
           <Icon of={ListChecks} size={18} />
           {i18n.t('extName')}
         </Brand>
-        <nav class="ways">
+        <div class="ways">
           <a class="quiet" data-action="open-take-in" href="#take-in">
             <Icon of={FileInput} />
             {i18n.t('takeIn.open')}
@@ -54,7 +54,7 @@ export function Dashboard({ view: { shelf, page, takeIn }, actions, notices }: P
             <Icon of={Settings} />
             {i18n.t('popup.options')}
           </a>
-        </nav>
+        </div>
       </header>
       <main class="dashboard">
         {page && <ListPage view={page} actions={actions.list} remote={actions.remote} onAwake={actions.stayAwake} />}

@@ -46,8 +46,8 @@ function Given({ lists, isPrivate }: { lists: readonly KeptList[]; isPrivate: bo
   return (
     <>
       {first && more.length === 0 ? (
-        <p class="given" lang={first.checklist.language || undefined} dir="auto">
-          {foldEvents(first.events).title || first.checklist.title}
+        <p class="given" lang={first.checklist.language || undefined}>
+          <bdi>{foldEvents(first.events).title || first.checklist.title}</bdi>
         </p>
       ) : (
         <p class="given">{i18n.t('handOver.lists', lists.length)}</p>

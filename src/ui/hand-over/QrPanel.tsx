@@ -26,8 +26,7 @@ export function QrPanel({ qr: { codes, missing } }: { qr: QrCodes }) {
             class="button"
             data-action="previous-code"
             aria-label={i18n.t('handOver.qrPrevious')}
-            disabled={at === 0}
-            onClick={() => setAt(at - 1)}
+            onClick={() => setAt((at + codes.length - 1) % codes.length)}
           >
             <Icon of={ChevronLeft} />
           </button>
@@ -37,8 +36,7 @@ export function QrPanel({ qr: { codes, missing } }: { qr: QrCodes }) {
             class="button"
             data-action="next-code"
             aria-label={i18n.t('handOver.qrNext')}
-            disabled={at === codes.length - 1}
-            onClick={() => setAt(at + 1)}
+            onClick={() => setAt((at + 1) % codes.length)}
           >
             <Icon of={ChevronRight} />
           </button>

@@ -1,33 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../../src/core/export/csv';
 import type { ExportFormat } from '../../../src/core/export/format';
 import type { Handout } from '../../../src/core/export/handout';
-import { howto } from '../../../src/core/export/howto';
-import { html } from '../../../src/core/export/html';
-import { json } from '../../../src/core/export/json';
-import { markdown } from '../../../src/core/export/markdown';
-import { org } from '../../../src/core/export/org';
 import { aHandout } from '../../a-handout';
+import { anyList } from './any-list';
 import { expectedContent, type FixContent, flat, type ListContent } from './content';
-import { readCsv } from './read-csv';
-import { readHowTo } from './read-howto';
-import { readHtml } from './read-html';
-import { readJson } from './read-json';
-import { readMarkdown } from './read-markdown';
-import { readOrg } from './read-org';
+import { READERS } from './readers';
 import { everything, manyScripts, richLists, rightToLeft } from './rich-lists';
 
-/** `hasLeads`: what introduces steps has a place of its own, and does not stand in the first of them. */
-const READERS: { format: ExportFormat; read: (text: string) => ListContent[]; hasLeads?: boolean }[] = [
-  { format: markdown, read: readMarkdown },
-  { format: html, read: readHtml },
-  { format: json, read: readJson },
-  { format: csv, read: readCsv },
-  { format: org, read: readOrg },
-  { format: howto, read: readHowTo, hasLeads: false },
-];
-
-describe.each(READERS)('$format.id', ({ format, read, hasLeads = true }) => {
+describe.each(READERS)('$format.id', ({ format, read, hasLeads }) => {
   const expected = (handout: Handout) => {
     const content = expectedContent(handout, format.carries);
     return hasLeads ? content : content.map(mergeLeads);
@@ -44,7 +25,20 @@ describe.each(READERS)('$format.id', ({ format, read, hasLeads = true }) => {
     );
     expect(read(format.render(handout))).toEqual(expected(handout));
   });
+
+  it('any list is read back as what it was, whatever its words are', () => {
+    fc.assert(
+      fc.property(anyList, ({ checklist, events }) => {
+        const handout = aHandout([[checklist, events]]);
+        expect(read(format.render(handout))).toEqual(expected(handout));
+      }),
+      { numRuns: RUNS[format.id] ?? 100 },
+    );
+  });
 });
+
+/** One of the parsers is slow. */
+const RUNS: Partial<Record<ExportFormat['id'], number>> = { org: 50 };
 
 function mergeLeads(list: ListContent): ListContent {
   const merge = (fix: FixContent) => ({

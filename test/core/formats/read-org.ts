@@ -8,12 +8,13 @@ interface Node {
   keyword?: string;
   checked?: boolean;
   children?: Node[];
+  position?: { start: { offset: number }; end: { offset: number } };
 }
 
 /** What the outline says, as orga reads it. */
 export function readOrg(text: string): ListContent[] {
   const { children = [] } = parse(text) as unknown as Node;
-  return children.filter(({ type }) => type === 'section').map(readList);
+  return children.filter(({ type }) => type === 'section').map((section) => readList(section, text));
 }
 
 /** Whether each fix is marked as done, in the order of all of them. */
@@ -23,15 +24,15 @@ export function readKeywords(text: string): string[] {
   return find(parse(text) as unknown as Node);
 }
 
-function readList({ children = [] }: Node): ListContent {
+function readList({ children = [] }: Node, source: string): ListContent {
   return {
     title: wordsOf(children.find(({ type }) => type === 'headline')),
     address: readProperties(children).SOURCE ?? '',
-    fixes: children.filter(({ type }) => type === 'section').map(readFix),
+    fixes: children.filter(({ type }) => type === 'section').map((section) => readFix(section, source)),
   };
 }
 
-function readFix({ children = [] }: Node): FixContent {
+function readFix({ children = [] }: Node, source: string): FixContent {
   const properties = readProperties(children);
   const quote = children.find(({ type }) => type === 'block');
   const items: ItemContent[] = [];
@@ -42,7 +43,7 @@ function readFix({ children = [] }: Node): FixContent {
   for (const node of body) {
     const words = wordsOf(node);
     if (node.type === 'list') {
-      items.push(...readItems(node, lead, way));
+      items.push(...readItems(node, lead, way, source));
       lead = null;
     } else if (words !== 'One of these is enough') {
       way = /^(?:Way|Option) \d/.test(words) ? Number(/\d/.exec(words)?.[0]) : null;
@@ -58,16 +59,16 @@ function readFix({ children = [] }: Node): FixContent {
   };
 }
 
-function readItems({ children = [] }: Node, lead: string | null, way: number | null): ItemContent[] {
+function readItems({ children = [] }: Node, lead: string | null, way: number | null, source: string): ItemContent[] {
   const items: ItemContent[] = [];
   for (const node of children) {
     const inner = node.children ?? [];
     const box = inner.find(({ type }) => type === 'list.item.checkbox');
-    const commands = linesOf(node).flatMap((line) => /^\s*: (.*)$/.exec(line)?.[1] ?? []);
+    const commands = readVerbatim(node, source);
     if (node.type === 'list')
       for (const sub of inner.filter(({ type }) => type === 'list.item')) {
         items.at(-1)?.substeps?.push(plain(linesOf(sub)[0] ?? ''));
-        items.at(-1)?.commands?.push(...linesOf(sub).flatMap((line) => /^\s*: (.*)$/.exec(line)?.[1] ?? []));
+        items.at(-1)?.commands?.push(...readVerbatim(sub, source));
       }
     else if (box)
       items.push({
@@ -87,6 +88,12 @@ function readProperties(children: readonly Node[]): Record<string, string> {
   return Object.fromEntries(
     lines.flatMap((line) => [/^:([A-Z_]+): (.*)$/.exec(line)?.slice(1) ?? []]).filter(({ length }) => length),
   );
+}
+
+/** Lines to be taken to the letter, in which orga finds emphasis, though Org finds none: so they are read from the text itself. */
+function readVerbatim({ position }: Node, source: string): string[] {
+  const lines = source.slice(position?.start.offset, position?.end.offset).split('\n');
+  return lines.flatMap((line) => /^\s*: (.*)$/.exec(line)?.[1] ?? []);
 }
 
 /** The lines of an item of a list. */

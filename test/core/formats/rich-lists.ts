@@ -157,7 +157,11 @@ export const hostile: RichList = {
     { id: '"><script>', title: HOSTILE.join(' '), url: "https://site.example/it's;a,b?x=1&amp;y=2" },
   ),
   events: someEvents('"><script>', [
-    ...HOSTILE.map((text, index) => ({ kind: 'note' as const, fixId: `f${index}`, text: `${text}\n\n ${text} ` })),
+    ...HOSTILE.map((text, index) => ({
+      kind: 'note' as const,
+      fixId: `f${index}`,
+      text: `${text}\n\n ${text} \n.`.trim(),
+    })),
     { kind: 'done', fixId: 'cable', stepId: 's1' },
   ]),
 };

@@ -3,8 +3,8 @@ import { oneLine } from '../one-line';
 /** Org has no sign that takes the meaning of another away; this one between them does (Org manual, "Escape Character"). */
 export const ZERO_WIDTH_SPACE = '\u200B';
 
-/** A word between marks of emphasis, as Org finds it (`org-emphasis-regexp-components`). */
-const EMPHASIS = /(^|[\s\-({'"])([*/_=~+])(?=\S(?:.*?\S)?\2(?:[\s\-.,;:!?'")}\\[]|$))/gu;
+/** What begins emphasis (`org-emphasis-regexp-components`); where that ends is not asked, as it may in the next line. */
+const EMPHASIS = /(^|[\s\-({'"])([*/_=~+])(?=\S)/gu;
 /** What begins a link, a footnote, a date, a target, a macro, a formula, a piece of another language, or a counter. */
 const BEGINS = /\[(?=[[@#\d%]|fn:)|<(?=[<\d%])|\{(?=\{)|@(?=@)|\\(?=[([\\]|$)|[_^](?=\{)|\$(?=\S)|(?<=\s):(?=:\s)/gu;
 /** What means something at the start of a line. */
