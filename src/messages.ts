@@ -58,8 +58,14 @@ export interface Messages {
   };
   /** Page of ours → background: a list and its progress; `null` when it is not kept. Nothing of private windows. */
   readList: { payload: { checklistId: string }; answer: KeptList | null };
-  /** Dashboard → background: all lists that anything was done in, and those that were deleted. Nothing of private windows. */
-  readLists: { payload: null; answer: { lists: KeptList[]; deleted: DeletedList[] } };
+  /**
+   * Page of ours → background: lists that are kept, from one on, as many as a message holds, and where to go on, `null` after the
+   * last; with the first, those that were deleted. Nothing of private windows.
+   */
+  readLists: {
+    payload: { from: number };
+    answer: { lists: KeptList[]; next: number | null; deleted: DeletedList[] };
+  };
   /** Page of ours → background: an id for each list that is kept. Nothing of private windows. */
   readListIds: { payload: null; answer: string[] };
   /** Dashboard → background: delete these lists, so that they can be brought back. Answers when it is done, as do those below. */

@@ -28,6 +28,7 @@ export const FACES: readonly Face[] = [
   { id: 'panel', label: 'Panel', show: onOwnPage('sidepanel.html', { width: 384 }) },
   { id: 'popup', label: 'Popup', show: onOwnPage('popup.html', { width: 352 }) },
   { id: 'dashboard', label: 'Dashboard', show: onOwnPage('dashboard.html') },
+  { id: 'take-in', label: 'Bringing in', show: onOwnPage('dashboard.html#take-in', { isWhole: true }) },
   { id: 'hand-over', label: 'Handing over', show: onOwnPage('hand-over.html#ticket=gallery', { isWhole: true }) },
   { id: 'options', label: 'Settings', show: onOwnPage('options.html', { isWhole: true }) },
   { id: 'welcome', label: 'Welcome', show: onOwnPage('welcome.html', { isWhole: true }) },

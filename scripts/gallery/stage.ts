@@ -31,7 +31,7 @@ export async function openStage(browser: RealBrowser, variant: Variant, article:
       browser.callExtension(async () => {
         const ask = (name: string, payload: unknown) => chrome.runtime.sendMessage({ name, payload });
         await chrome.storage.local.remove('overlayFolded');
-        const { lists } = await ask('readLists', null);
+        const { lists } = await ask('readLists', { from: 0 });
         await ask('deleteLists', {
           checklistIds: lists.map(({ checklist }: { checklist: { id: string } }) => checklist.id),
         });

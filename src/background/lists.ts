@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Answers } from '../messages';
 import { type Copies, deleteCopies } from '../store/copies';
-import { damageFound } from '../store/damage-found';
+import { noteDamage } from '../store/damage-found';
 import { deleteDamaged, readDamaged } from '../store/damaged';
 import type { Database } from '../store/db';
 import { readList, readListIds, readLists } from '../store/kept-lists';
 import { deleteLists, emptyTrash, readDeleted, restoreLists } from '../store/trash';
 import { announceLists } from './announce';
+import { createListPages } from './list-pages';
 
 type ListAnswers = Required<
   Pick<
@@ -35,11 +36,12 @@ export function answerLists(db: Database, copies: Copies, onChanged: () => void)
     void announceLists();
     return undefined;
   };
+  const readPage = createListPages(() => readLists(db, noteDamage));
   return {
     readList: ({ checklistId }) => readList(db, checklistId),
-    readLists: async () => {
-      const [lists, deleted] = await Promise.all([readLists(db, noteDamage), readDeleted(db)]);
-      return { lists, deleted };
+    readLists: async ({ from }) => {
+      const [page, deleted] = await Promise.all([readPage(from), from === 0 ? readDeleted(db) : []]);
+      return { ...page, deleted };
     },
     readListIds: () => readListIds(db),
     deleteLists: ({ checklistIds }) => change(() => deleteLists(db, checklistIds, Date.now())),
@@ -78,8 +80,4 @@ export async function showDashboard(checklistId: string | null, windowId: number
     return void (await browser.tabs.create({ url, ...(windowId !== undefined && { windowId }) }));
   await browser.tabs.update(open.id, { active: true, ...(open.url !== url && { url }) });
   await browser.windows?.update(open.windowId, { focused: true });
-}
-
-function noteDamage(records: number): void {
-  void damageFound.getValue().then((known) => (known === records ? undefined : damageFound.setValue(records)));
 }

@@ -4,6 +4,7 @@ import { findResumable, isUnfinished } from '../core/progress/find-resumable';
 import { foldEvents } from '../core/progress/fold';
 import type { Checklist } from '../core/types';
 import { type Answers, sendToTab } from '../messages';
+import { noteDamage } from '../store/damage-found';
 import type { Database } from '../store/db';
 import { readList, readLists } from '../store/kept-lists';
 import { openLists } from '../store/open-lists';
@@ -35,7 +36,7 @@ export function answerResume(db: Database): ResumeAnswers {
 /** Looks for a list to go on with and says so on the toolbar button. */
 export async function offerToGoOn(db: Database): Promise<void> {
   if (!(await isWanted())) return;
-  const list = findResumable(await readLists(db), Date.now());
+  const list = findResumable(await readLists(db, noteDamage), Date.now());
   if (!list) return;
   await resumable.setValue(list.checklist.id);
   await showOffer(list);

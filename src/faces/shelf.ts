@@ -2,6 +2,7 @@ import type { DeletedList, KeptList } from '../core/kept-list';
 import type { EventDraft } from '../core/types';
 import { type Appended, send } from '../messages';
 import { createEvent } from '../progress/create-event';
+import { readAllLists } from '../progress/read-all-lists';
 import type { ShelfActions, ShelfView } from '../ui/dashboard/Shelf';
 import { readRow } from './read-row';
 
@@ -26,7 +27,7 @@ export function createShelf(onChange: () => void): Shelf {
 
   const read = async () => {
     heard = [];
-    const [kept, offer] = await Promise.all([send('readLists', null), send('readResumable', null)]);
+    const [kept, offer] = await Promise.all([readAllLists(), send('readResumable', null)]);
     lists = heard.reduce(addTo, kept.lists);
     deleted = kept.deleted;
     offered = offer;

@@ -1,5 +1,6 @@
 import type { KeptList } from '../core/kept-list';
 import { type Appended, send } from '../messages';
+import { readAllLists } from '../progress/read-all-lists';
 
 /** The lists that the page can hand over. */
 export interface OfferedLists {
@@ -35,7 +36,7 @@ export function offerLists(ticket: string): OfferedLists {
       isPrivate = answer?.isPrivate ?? false;
     },
     readAll: async () => {
-      const answer = await send('readLists', null).catch(() => null);
+      const answer = await readAllLists().catch(() => null);
       kept = answer?.lists ?? [];
     },
     receive: (appended) => {

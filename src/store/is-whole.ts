@@ -1,22 +1,38 @@
 import type { Checklist, ProgressEvent } from '../core/types';
 
-/** What a record must have, for everything that reads it to get along. */
-type Shape = 'string' | 'number' | 'array' | { each: Record<string, Shape> };
+/** What a record must have, as its type says: what lacks any of it cannot be shown, or not be taken in from a backup. */
+type Shape =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'strings'
+  | { nullable: 'string' | 'number' }
+  | { of: Record<string, Shape> }
+  | { each: Record<string, Shape> };
 
+const ANCHOR: Shape = { of: { tag: 'string', text: 'string', nth: 'number' } };
+const MEANING: Record<string, Shape> = { platforms: 'strings', promoted: 'boolean', restarts: 'boolean' };
 const STEP: Record<string, Shape> = {
+  ...MEANING,
   id: 'string',
   text: 'string',
   html: 'string',
-  substeps: 'array',
-  images: 'array',
-  commands: 'array',
-  platforms: 'array',
+  number: 'number',
+  lead: { nullable: 'string' },
+  anchor: ANCHOR,
+  substeps: 'strings',
+  images: { each: { src: 'string', alt: 'string' } },
+  alternative: { nullable: 'number' },
+  commands: 'strings',
+  waitSeconds: { nullable: 'number' },
 };
 const FIX: Record<string, Shape> = {
+  ...MEANING,
   id: 'string',
   label: 'string',
   title: 'string',
-  platforms: 'array',
+  anchor: ANCHOR,
+  summary: { nullable: 'string' },
   steps: { each: STEP },
 };
 const CHECKLIST: Record<string, Shape> = {
@@ -25,7 +41,7 @@ const CHECKLIST: Record<string, Shape> = {
   url: 'string',
   language: 'string',
   source: 'string',
-  platforms: 'array',
+  platforms: 'strings',
   fixes: { each: FIX },
 };
 const EVENT: Record<string, Shape> = { id: 'string', at: 'number', checklistId: 'string', kind: 'string' };
@@ -34,7 +50,7 @@ const OF_FIX: Record<string, Shape> = { fixId: 'string' };
 const EVENTS = {
   done: OF_FIX,
   undone: OF_FIX,
-  caughtUp: { ...OF_FIX, stepIds: 'array' },
+  caughtUp: { ...OF_FIX, stepIds: 'strings' },
   outcome: OF_FIX,
   note: { ...OF_FIX, text: 'string' },
   reset: {},
@@ -63,7 +79,9 @@ function hasShape(value: unknown, shape: Record<string, Shape>): boolean {
 }
 
 function fits(value: unknown, shape: Shape): boolean {
-  if (shape === 'array') return Array.isArray(value);
+  if (shape === 'strings') return Array.isArray(value) && value.every((one) => typeof one === 'string');
   if (typeof shape === 'string') return typeof value === shape;
+  if ('nullable' in shape) return value === null || typeof value === shape.nullable;
+  if ('of' in shape) return hasShape(value, shape.of);
   return Array.isArray(value) && value.every((one) => hasShape(one, shape.each));
 }

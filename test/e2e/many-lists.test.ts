@@ -63,6 +63,12 @@ describe(`${LISTS} checklists`, () => {
         expect(shares).toBeGreaterThan(0);
         expect(ms).toBeLessThan(LIMIT_MS.restore);
 
+        const shelf = await openOwnPage(rig, 'dashboard.html');
+        await until(() => shelf.count('.card'), 'the lists on the dashboard', LIMIT_MS.restore);
+        expect(await shelf.count('.card')).toBe(Math.min(100, LISTS));
+        await until(async () => (await shelf.texts('main')).join().includes(`${LISTS} checklists`), 'all of them');
+        await shelf.page.close();
+
         await board.click('[data-action="undo-take-in"]');
         await until(async () => (await countKept(rig)).checklists === 0, 'them to go', LIMIT_MS.restore);
         expect(await countKept(rig)).toEqual({ checklists: 0, events: 0, trash: 0 });

@@ -125,7 +125,7 @@ function inWords({ done, outcomes, notes, platform, undoable, redoable }: Progre
 /** A list as it is stored; with `null` the only one. */
 async function readStored(rig: Rig, checklistId: string | null): Promise<KeptList> {
   const { lists } = await rig.browser.callExtension(
-    (): Promise<{ lists: KeptList[] }> => chrome.runtime.sendMessage({ name: 'readLists', payload: null }),
+    (): Promise<{ lists: KeptList[] }> => chrome.runtime.sendMessage({ name: 'readLists', payload: { from: 0 } }),
   );
   const found = lists.find(({ checklist }) => checklistId === null || checklist.id === checklistId);
   if (!found) throw new Error('Not stored');

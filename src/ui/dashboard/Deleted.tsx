@@ -4,6 +4,7 @@ import type { DeletedList } from '../../core/kept-list';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import { useKeptFocus } from '../use-kept-focus';
+import { useFirst } from './use-first';
 
 interface Props {
   lists: readonly DeletedList[];
@@ -16,6 +17,7 @@ export function Deleted({ lists, onRestore, onEmpty }: Props) {
   const [isSure, setSure] = useState(false);
   const place = useRef<HTMLElement>(null);
   const kept = useKeptFocus(place);
+  const { first, more } = useFirst(lists);
   if (lists.length === 0) return null;
   return (
     <section ref={place} class="deleted" tabIndex={-1} {...kept}>
@@ -23,7 +25,7 @@ export function Deleted({ lists, onRestore, onEmpty }: Props) {
         <summary data-action="deleted">{i18n.t('dashboard.deleted', lists.length)}</summary>
         <p class="small">{i18n.t('dashboard.deletedHint')}</p>
         <ul>
-          {lists.map(({ checklistId, title }) => (
+          {first.map(({ checklistId, title }) => (
             <li key={checklistId} data-key={checklistId}>
               <span>{title}</span>
               <button
@@ -39,6 +41,7 @@ export function Deleted({ lists, onRestore, onEmpty }: Props) {
             </li>
           ))}
         </ul>
+        {more}
         {isSure ? (
           <p class="sure">
             {i18n.t('dashboard.sure')}{' '}

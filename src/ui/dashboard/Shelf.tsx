@@ -10,6 +10,7 @@ import { Deleted } from './Deleted';
 import { ListCard } from './ListCard';
 import type { ListRow } from './list-row';
 import { SearchBar } from './SearchBar';
+import { useFirst } from './use-first';
 
 export interface ShelfView {
   /** `null` while they are read. */
@@ -43,8 +44,10 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
   const [wanted, want] = useState(EVERYTHING);
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const { offer, line } = useUndo();
+  const rows = chooseRows(view.rows ?? [], wanted, readTongue().lang);
+  const { first, more } = useFirst(rows);
   if (view.rows === null) return <h1 class="page-title">{i18n.t('dashboard.title')}</h1>;
-  const rows = chooseRows(view.rows, wanted, readTongue().lang);
+
   const chosenRows = rows.filter(({ id }) => chosen.has(id));
   const fail = () => offer({ words: i18n.t('dashboard.failed'), undo: null });
   const remove = async (gone: readonly ListRow[]) => {
@@ -93,7 +96,7 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
         <NothingFits onShowAll={() => want({ ...EVERYTHING, sort: wanted.sort })} />
       )}
       <ul class="cards">
-        {rows.map((row) => (
+        {first.map((row) => (
           <ListCard
             key={row.id}
             row={row}
@@ -106,6 +109,7 @@ export function Shelf({ view, actions }: { view: ShelfView; actions: ShelfAction
           />
         ))}
       </ul>
+      {more}
       <Deleted
         lists={view.deleted}
         onRestore={(ids) => void actions.restore(ids)}

@@ -8,7 +8,7 @@ article + article { border-block-start: 1px solid var(--line); margin-block-star
 p { margin: 8px 0; }
 a { color: var(--accent); }
 ul { margin: 0; padding: 0; list-style: none; }
-ul ul { padding-inline-start: 28px; list-style: disc; }
+ul ul { padding-inline-start: 46px; list-style: disc; }
 li { margin: 6px 0; }
 label { display: grid; grid-template-columns: 20px 1fr; gap: 8px; align-items: start; }
 input { width: 18px; height: 18px; margin: 3px 0 0; accent-color: var(--accent); }
