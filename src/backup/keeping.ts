@@ -35,7 +35,7 @@ export function createKeeping(show: (view: KeepingView) => void): { actions: Kee
     const isDue = isBackupDue(remindBackup, { last, putOffUntil, now: Date.now() });
     kept = {
       lastAt: last,
-      isDue: isDue && (await db.checklists.count()) > 0,
+      isDue: isDue && !isPrivate && (await db.checklists.count()) > 0,
       copies: rows,
       damaged: damaged ?? 0,
       deleted: damage.deleted(),
