@@ -21,8 +21,9 @@ const keeping = createKeeping((now) => {
   dashboard.draw();
 });
 const dashboard = createDashboard((view, actions) => {
-  const { page } = view;
-  document.title = page?.list?.progress.title || page?.list?.checklist.title || i18n.t('dashboard.title');
+  const { page, isTakingIn } = view;
+  const ownTitle = i18n.t(isTakingIn ? 'takeIn.title' : 'dashboard.title');
+  document.title = page?.list?.progress.title || page?.list?.checklist.title || ownTitle;
   const notices = kept && <Notices view={kept} actions={keeping.actions} />;
   render(<Dashboard view={view} actions={actions} notices={notices} />, document.body);
 });

@@ -28,6 +28,7 @@ export const FACES: readonly Face[] = [
   { id: 'panel', label: 'Panel', show: onOwnPage('sidepanel.html', { width: 384 }) },
   { id: 'popup', label: 'Popup', show: onOwnPage('popup.html', { width: 352 }) },
   { id: 'dashboard', label: 'Dashboard', show: onOwnPage('dashboard.html') },
+  { id: 'take-in', label: 'Bringing in', show: onOwnPage('dashboard.html#take-in', { isWhole: true }) },
   { id: 'hand-over', label: 'Handing over', show: onOwnPage('hand-over.html#ticket=gallery', { isWhole: true }) },
   { id: 'options', label: 'Settings', show: onOwnPage('options.html', { isWhole: true }) },
   { id: 'welcome', label: 'Welcome', show: onOwnPage('welcome.html', { isWhole: true }) },
@@ -71,7 +72,7 @@ function onOwnPage(file: string, { width, isWhole = false }: { width?: number; i
 
 /** Puts the lists that are kept where the page that hands over looks for them; runs in the extension. */
 async function handKeptOver(): Promise<void> {
-  const { lists } = await chrome.runtime.sendMessage({ name: 'readLists', payload: null });
+  const { lists } = await chrome.runtime.sendMessage({ name: 'readLists', payload: { from: 0 } });
   await chrome.storage.session.set({ 'handed/gallery': { lists, checklistIds: [], isPrivate: false } });
 }
 

@@ -1,7 +1,7 @@
 import type { Circumstances, Incoming, IncomingHead } from '../core/import/incoming';
 import { createIncomingReader } from '../core/import/incoming-reader';
-import type { Parts } from '../core/parts';
-import { inTurns } from '../page/in-turns';
+import { mapInParts } from '../core/parts';
+import { createBreaks } from './breaks';
 import { readLines } from './read-lines';
 
 /** A file that is being read. */
@@ -21,19 +21,14 @@ interface Watch {
 /** Reads whatever can be taken in. */
 export function readIncoming(file: Blob, circumstances: Circumstances, { signal, onRead }: Watch): Reading {
   const reader = createIncomingReader(circumstances);
+  const inBreaks = createBreaks(signal);
   async function* read() {
     const lines = readLines(file, { signal, onRead: (bytes) => onRead(bytes / file.size) });
-    for await (const some of lines) for (const line of some) yield* reader.read(line);
-    yield* await inTurns(untilEnded(reader.end(), signal));
+    for await (const some of lines) {
+      const lists = await inBreaks(mapInParts(some, reader.read));
+      yield* lists.flat();
+    }
+    yield* await inBreaks(reader.end());
   }
   return { lists: read(), head: () => reader.head() ?? { savedAt: null, settings: null } };
-}
-
-function* untilEnded<Value>(parts: Parts<Value>, signal: AbortSignal): Parts<Value> {
-  for (;;) {
-    signal.throwIfAborted();
-    const { done, value } = parts.next();
-    if (done) return value;
-    yield;
-  }
 }

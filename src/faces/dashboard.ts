@@ -16,11 +16,12 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
   const stayAwake = createStayAwake(document);
   let page: ListPage | null = null;
   let takeIn: TakeInFace | null = null;
+  let isTakingIn = false;
   let tabId: number | null = null;
   const draw = () => {
     const list = page?.face()?.actions(null) ?? null;
     show(
-      { shelf: shelf.view(), page: page?.view() ?? null, takeIn: takeIn?.view() ?? null },
+      { shelf: shelf.view(), page: page?.view() ?? null, takeIn: takeIn?.view() ?? null, isTakingIn },
       { ...shelf.actions, list, takeIn: takeIn?.actions ?? null, remote: remote.ref, stayAwake },
     );
   };
@@ -29,16 +30,21 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
     const place = readPlace();
     const id = place.get('list');
     page = id === null ? null : createListPage(id, place.has('gone'), draw);
-    takeIn?.leave();
-    takeIn = null;
-    if (place.has('take-in')) void turnToTakeIn(place.get('copy'));
-    else draw();
+    isTakingIn = place.has('take-in');
+    if (isTakingIn) void turnToTakeIn(place.get('copy'));
+    else {
+      takeIn?.leave();
+      draw();
+    }
     void page?.reload();
   };
   /** What reads files is loaded only here. */
   const turnToTakeIn = async (copyId: string | null) => {
     const { createTakeInFace } = await import('../backup/take-in-face');
-    if (!readPlace().has('take-in')) return;
+    if (!isTakingIn) return;
+    // What was taken in can be taken back as long as nothing else is.
+    if (takeIn?.view().step === 'done' && copyId === null) return draw();
+    takeIn?.leave();
     const face = createTakeInFace(() => takeIn === face && draw());
     takeIn = face;
     if (copyId === null) draw();

@@ -40,9 +40,11 @@ describe('taking in', () => {
     const waitForStep = (step: string) => until(async () => (await stepOf()) === step, `the step ${step}`);
     const open = async () => {
       await board.page.evaluate(() => {
-        location.hash = '#all';
         location.hash = '#take-in';
       });
+      await until(async () => (await stepOf()) !== '', 'the way in');
+      if ((await stepOf()) === 'looking') await board.click('[data-action="cancel-take-in"]');
+      if ((await stepOf()) === 'done') await board.click('[data-action="take-in-more"]');
       await waitForStep('choosing');
     };
     const choose = async (name: string, content: string | Uint8Array) => {
@@ -120,6 +122,20 @@ describe('taking in', () => {
       expect(await kept()).toEqual(['Title of list0', 'Title of list1']);
       await undo();
       expect(await kept()).toEqual([]);
+    });
+
+    it('can be taken back from the lists too', async () => {
+      await open();
+      await choose('two.json', write(someLists(2)));
+      await waitForStep('looking');
+      await keep();
+      await board.click('[data-action="show-lists"]');
+      await board.waitFor('.card');
+      expect(await board.texts('.taken-line')).toEqual(['2 checklists are new. Undo']);
+      await board.click('.taken-line [data-action="undo-take-in"]');
+      await until(async () => (await board.texts('.taken-line'))[0] === 'Taken back.', 'it to be taken back');
+      await until(async () => (await board.count('.card')) === 0, 'the lists to go');
+      expect(await board.page.evaluate(() => document.activeElement?.className)).toBe('taken-line');
     });
 
     it('adds nothing the second time', async () => {
@@ -295,8 +311,8 @@ describe('taking in', () => {
 
       it.each<[string, string, RegExp]>([
         ['on one line', 'x', /^That is too large\. Nothing was changed\. Line 1:/],
-        ['of Markdown', '- [ ] step\n', /^That is too large\./],
-        ['of JSON that is not ours', '{"a":\n', /^That is too large\./],
+        ['of Markdown', `- [ ] ${'step '.repeat(50)}\n`, /^That is too large\./],
+        ['of JSON that is not ours', `{"a": "${'word '.repeat(50)}",\n`, /^That is too large\./],
         [
           'of lists without an end',
           '',
@@ -331,7 +347,7 @@ describe('taking in', () => {
         (head, one) => {
           const megabyte = new Blob([`${one},\n`.repeat(Math.ceil(1_000_000 / one.length))]);
           const data = new DataTransfer();
-          data.items.add(new File([head, ...Array<Blob>(300).fill(megabyte)], 'long.json'));
+          data.items.add(new File([head, ...Array<Blob>(100).fill(megabyte)], 'long.json'));
           const input = document.querySelector<HTMLInputElement>('#take-in-file') as HTMLInputElement;
           input.files = data.files;
           input.dispatchEvent(new Event('change', { bubbles: true }));

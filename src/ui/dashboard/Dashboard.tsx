@@ -5,6 +5,7 @@ import { Icon } from '../Icon';
 import type { ListRemote } from '../list/Checklist';
 import type { ListActions } from '../list/list-view';
 import { TakeIn } from '../take-in/TakeIn';
+import { TakenLine } from '../take-in/TakenLine';
 import type { TakeInActions, TakeInView } from '../take-in/view';
 import { ListPage, type ListPageView } from './ListPage';
 import { Shelf, type ShelfActions, type ShelfView } from './Shelf';
@@ -13,8 +14,10 @@ export interface DashboardView {
   shelf: ShelfView;
   /** The one list that is shown in full; `null` for all of them. */
   page: ListPageView | null;
-  /** What is being taken in; `null` where that is not shown. */
+  /** What is being taken in, or was last; `null` when nothing was since the page is open. */
   takeIn: TakeInView | null;
+  /** Whether that is shown in full. */
+  isTakingIn: boolean;
 }
 
 export interface DashboardActions extends ShelfActions {
@@ -35,7 +38,7 @@ interface Props {
 }
 
 /** All checklists that are kept, or one of them in full, or the way to bring some in. */
-export function Dashboard({ view: { shelf, page, takeIn }, actions, notices }: Props) {
+export function Dashboard({ view: { shelf, page, takeIn, isTakingIn }, actions, notices }: Props) {
   // A list has its own heading, of the second level as everywhere.
   const Brand = page ? 'h1' : 'p';
   return (
@@ -58,10 +61,11 @@ export function Dashboard({ view: { shelf, page, takeIn }, actions, notices }: P
       </header>
       <main class="dashboard">
         {page && <ListPage view={page} actions={actions.list} remote={actions.remote} onAwake={actions.stayAwake} />}
-        {takeIn && actions.takeIn && <TakeIn view={takeIn} actions={actions.takeIn} />}
-        {!page && !takeIn && (
+        {isTakingIn && takeIn && actions.takeIn && <TakeIn view={takeIn} actions={actions.takeIn} />}
+        {!page && !isTakingIn && (
           <>
             {notices}
+            {takeIn && actions.takeIn && <TakenLine view={takeIn} actions={actions.takeIn} />}
             <Shelf view={shelf} actions={actions} />
           </>
         )}

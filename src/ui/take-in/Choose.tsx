@@ -19,19 +19,19 @@ export function Choose({ problem, onLook }: Props) {
     if (source) onLook(source);
   };
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: whoever does not drag has the button inside.
+    <div
+      class={isOver ? 'choosing over' : 'choosing'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <p>{i18n.t('takeIn.hint')}</p>
       <ProblemNote of={problem} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: whoever does not drag has the button inside. */}
-      <div
-        class={isOver ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div class="drop">
         <label class="field-label" for="take-in-file">
           {i18n.t('takeIn.file')}
         </label>
@@ -72,6 +72,6 @@ export function Choose({ problem, onLook }: Props) {
           {i18n.t('takeIn.look')}
         </button>
       </div>
-    </>
+    </div>
   );
 }

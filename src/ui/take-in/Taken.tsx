@@ -1,4 +1,5 @@
 import { i18n } from '../../i18n';
+import { describeTaken } from './describe-taken';
 import type { TakeInActions, TakeInView } from './view';
 
 interface Props {
@@ -7,12 +8,12 @@ interface Props {
 }
 
 /** What was taken in, and the way back. */
-export function Taken({ view: { counts, undo }, actions }: Props) {
+export function Taken({ view, actions }: Props) {
+  const { undo } = view;
   return (
     <>
       <p class="taken" role="status">
-        {undo === 'done' ? i18n.t('options.undone') : inWords(counts).join(' ')}
-        {undo === 'failed' && ` ${i18n.t('takeIn.notTakenBack')}`}
+        {describeTaken(view)}
       </p>
       <div class="buttons">
         <a class="button primary" data-action="show-lists" href="#all">
@@ -35,12 +36,4 @@ export function Taken({ view: { counts, undo }, actions }: Props) {
       </div>
     </>
   );
-}
-
-function inWords({ added, changed, replaced }: Props['view']['counts']): string[] {
-  return [
-    i18n.t('takeIn.added', added),
-    ...(changed > 0 ? [i18n.t('takeIn.changed', changed)] : []),
-    ...(replaced > 0 ? [i18n.t('takeIn.replaced', replaced)] : []),
-  ];
 }
