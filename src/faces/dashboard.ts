@@ -17,6 +17,7 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
   let page: ListPage | null = null;
   let takeIn: TakeInFace | null = null;
   let isTakingIn = false;
+  let isShelfOld = true;
   let tabId: number | null = null;
   const draw = () => {
     const list = page?.face()?.actions(null) ?? null;
@@ -26,6 +27,11 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
     );
   };
   const shelf = createShelf(draw);
+  /** Where lists are taken in, perhaps by the thousand, all of them need not be read for nobody to see. */
+  const refreshShelf = () => {
+    isShelfOld = isTakingIn;
+    if (!isTakingIn) void shelf.reload();
+  };
   const turn = () => {
     const place = readPlace();
     const id = place.get('list');
@@ -34,6 +40,7 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
     if (isTakingIn) void turnToTakeIn(place.get('copy'));
     else {
       takeIn?.leave();
+      if (isShelfOld) refreshShelf();
       draw();
     }
     void page?.reload();
@@ -55,12 +62,13 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
     start: () => {
       answerMessages({
         appended: async (appended) => {
-          shelf.receive(appended);
+          if (isTakingIn) isShelfOld = true;
+          else shelf.receive(appended);
           page?.receive(appended);
           return undefined;
         },
         listsChanged: async () => {
-          void shelf.reload();
+          refreshShelf();
           void page?.reload();
           return undefined;
         },
@@ -72,7 +80,6 @@ export function createDashboard(show: (view: DashboardView, actions: DashboardAc
       });
       window.addEventListener('hashchange', turn);
       turn();
-      void shelf.reload();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import { exportFormats } from '../../src/core/export';
 import { type Article, openVariant, readPage, serve, serveAs, tick, visit } from './article';
 import { checkPage, loadAxe, SCHEMES } from './axe';
+import { decodeQr } from './decode-qr';
 import { choose, closeAll, openFromOverlay, preview, readCodes, saveFile, waitForSheet } from './hand-over-hands';
 import { forEachBrowser, type Rig, until } from './harness';
 import { overflowOn } from './overflow';
@@ -112,11 +113,17 @@ describe('the page that hands over', () => {
       const article = await visit(rig, serveAs(rig, 'numbered-headings', 'https://printed.example/'));
       const own = await openFromOverlay(rig, article);
       await own.page.evaluate(() => {
-        window.print = () => document.documentElement.setAttribute('data-printed', '');
+        window.print = () => document.documentElement.setAttribute('data-asked', '');
+        window.addEventListener('beforeprint', () => {
+          document.documentElement.dataset.printed = String(document.querySelectorAll('#paper .paper-step').length);
+        });
       });
       await own.page.click('[data-action="print"]');
-      await until(() => own.count('[data-printed]'), 'the print dialogue');
+      await until(() => own.count('[data-asked]'), 'the print dialogue');
       expect((await printTo(own.page)).subarray(0, 5).toString()).toBe('%PDF-');
+      const steps = (await preview(own)).match(/\[[ x]\]/g) ?? [];
+      expect(await own.count(`[data-printed="${steps.length}"]`)).toBe(1);
+      expect(await own.count('#paper *')).toBe(0);
       await closeAll(own, article);
     });
 
@@ -144,6 +151,12 @@ describe('the page that hands over', () => {
       const one = await waitForSheet(rig);
       expect(await one.texts('.given')).toEqual(await board.texts(`${card} .card-title`));
       expect((await preview(one)).match(/\[x\]/g)).toHaveLength(1);
+      expect((await preview(one)).match(/^https:\/\/from-board\.example\//gm)).toHaveLength(1);
+      await choose(one, 'scope', 'all');
+      await until(
+        async () => (await preview(one)).match(/^https:\/\/from-board\.example\//gm)?.length === 2,
+        'all that is kept',
+      );
       await one.page.close();
 
       for (const slug of ['numbered-headings', 'fix-n-headings'])
@@ -205,6 +218,7 @@ describe('the page that hands over', () => {
       await choose(own, 'format', 'report');
       await own.click('[data-action="qr"]');
       await own.waitFor('.qr-code');
+      expect(await decodeQr(own.page)).toContain('What I already tried');
       await loadAxe(own.page);
       for (const viewport of [{ width: 1280, height: 900 }, PHONE]) {
         await own.page.setViewport(viewport);

@@ -133,7 +133,7 @@ describe('the page that hands over', () => {
   it('offers no other lists beside one of a private window, and says what becomes of it', async () => {
     await open([ticked], true);
     expect(screen.querySelector('input[value="all"]')).toBeNull();
-    expect(texts('.small')).toContain('From a private window. Nothing of it is written to the disk.');
+    expect(texts('.small')).toContain('From a private window. Only what you save here is written to the disk.');
   });
 
   it('offers no single fix and no steps of several lists, and says how many they are', async () => {
