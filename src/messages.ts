@@ -96,8 +96,11 @@ export interface Messages {
     payload: { lists: KeptList[]; checklistIds: string[]; isPrivate: boolean | null };
     answer: undefined;
   };
-  /** Page that hands over → background: what it was opened with; `null` when that is forgotten. */
-  readHanded: { payload: { ticket: string }; answer: { lists: KeptList[]; isPrivate: boolean } | null };
+  /** Page that hands over → background: what it was opened with, kept lists by their ids; `null` when that is forgotten. */
+  readHanded: {
+    payload: { ticket: string };
+    answer: { lists: KeptList[]; checklistIds: string[]; isPrivate: boolean } | null;
+  };
   /** Page of ours → reader: show this place of the article. Answers whether it is there. */
   showPlace: { payload: { anchor: Anchor }; answer: boolean };
   /** Background → reader: show the step to go on with, in the list and in the article. */

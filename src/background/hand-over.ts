@@ -1,15 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { KeptList } from '../core/kept-list';
 import type { Answers } from '../messages';
-import type { Database } from '../store/db';
 import type { EventLog } from '../store/event-log';
-import { type Handed, handed, handedTabs } from '../store/handed';
-import { readLists } from '../store/kept-lists';
+import { handed, handedTabs } from '../store/handed';
 
 type HandOverAnswers = Required<Pick<Answers, 'handOver' | 'readHanded'>>;
 
 /** Answers with the page that hands lists over, and with what it hands over. */
-export function answerHandOver(db: Database, logs: { durable: EventLog; private: EventLog }): HandOverAnswers {
+export function answerHandOver(logs: { durable: EventLog; private: EventLog }): HandOverAnswers {
   return {
     handOver: async ({ lists, checklistIds, isPrivate: asked }, { tab }) => {
       const beside = tab ?? (await readActiveTab());
@@ -30,8 +28,7 @@ export function answerHandOver(db: Database, logs: { durable: EventLog; private:
       if (!what) return null;
       const log = what.isPrivate ? logs.private : logs.durable;
       const shown = what.lists.map(async (list) => addEvents(list, await log.load(list.checklist)));
-      const lists = [...(await Promise.all(shown)), ...(await readChosen(db, what))];
-      return { lists, isPrivate: what.isPrivate };
+      return { ...what, lists: await Promise.all(shown) };
     },
   };
 }
@@ -44,12 +41,6 @@ export function forgetHanded(): void {
 /** What is stored goes before what only the screen knew; the same event twice is one. */
 function addEvents({ checklist, events }: KeptList, stored: KeptList['events']): KeptList {
   return { checklist, events: [...new Map([...stored, ...events].map((event) => [event.id, event])).values()] };
-}
-
-async function readChosen(db: Database, { checklistIds }: Handed): Promise<KeptList[]> {
-  if (checklistIds.length === 0) return [];
-  const kept = new Map((await readLists(db)).map((list) => [list.checklist.id, list]));
-  return checklistIds.flatMap((id) => kept.get(id) ?? []);
 }
 
 /** In the sender's window if it takes pages of ours: Chromium's private windows take none. */

@@ -34,6 +34,6 @@ export function keepLists(): Answers {
     ...answerProgress(logs, { onOpened: arrive, onWorked }),
     ...answerLists(db, copies, copySoon),
     ...answerResume(db),
-    ...answerHandOver(db, logs),
+    ...answerHandOver(logs),
   };
 }

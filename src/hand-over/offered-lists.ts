@@ -2,6 +2,9 @@ import type { KeptList } from '../core/kept-list';
 import { type Appended, send } from '../messages';
 import { readAllLists } from '../progress/read-all-lists';
 
+/** So many are sooner asked for one by one than looked up among all. */
+const FEW = 20;
+
 /** The lists that the page can hand over. */
 export interface OfferedLists {
   /** What the page was opened with; `null` while that is read, `[]` when it is forgotten. */
@@ -32,7 +35,7 @@ export function offerLists(ticket: string): OfferedLists {
     isPrivate: () => isPrivate,
     read: async () => {
       const answer = await send('readHanded', { ticket }).catch(() => null);
-      given = answer?.lists ?? [];
+      given = [...(answer?.lists ?? []), ...(await readChosen(answer?.checklistIds ?? []))];
       isPrivate = answer?.isPrivate ?? false;
     },
     readAll: async () => {
@@ -48,6 +51,22 @@ export function offerLists(ticket: string): OfferedLists {
       return isKnown;
     },
   };
+}
+
+/** Those of them that are kept, in this order. Never rejects. */
+async function readChosen(ids: readonly string[]): Promise<KeptList[]> {
+  try {
+    if (ids.length > FEW) return pick(ids, (await readAllLists()).lists);
+    const found = await Promise.all(ids.map((checklistId) => send('readList', { checklistId })));
+    return found.filter((list) => list !== null);
+  } catch {
+    return [];
+  }
+}
+
+function pick(ids: readonly string[], lists: readonly KeptList[]): KeptList[] {
+  const kept = new Map(lists.map((list) => [list.checklist.id, list]));
+  return ids.flatMap((id) => kept.get(id) ?? []);
 }
 
 /** It may have been known before it was stored. */

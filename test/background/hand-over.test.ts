@@ -18,12 +18,10 @@ const aTick = (id: string, stepId: string): ProgressEvent => ({
 const shown: KeptList = { checklist, events: [aTick('stored', 'a'), aTick('unsaved', 'b')] };
 const keeping = (events: ProgressEvent[]): EventLog => ({ append: async () => undefined, load: async () => events });
 const logs = { durable: keeping([aTick('stored', 'a'), aTick('elsewhere', 'a')]), private: keeping([]) };
-/** Nothing is asked of it for lists that are handed over as they are shown. */
-const db = null as never;
 
 const create = vi.fn(async (_tab: { url: string; windowId?: number }) => ({ id: 7 }));
 const sender = (incognito: boolean) => ({ tab: { id: 3, index: 4, windowId: 5, incognito } }) as never;
-const answers = answerHandOver(db, logs);
+const answers = answerHandOver(logs);
 const handOver = (isPrivate: boolean | null, from: never) =>
   answers.handOver({ lists: [shown], checklistIds: [], isPrivate }, from);
 const ticketOf = () => create.mock.lastCall?.[0].url.split('#ticket=')[1] ?? '';

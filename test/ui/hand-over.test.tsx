@@ -58,8 +58,8 @@ const click = (selector: string) => act(() => void find(selector).click());
 const preview = () => find('pre').textContent ?? '';
 const choose = (value: string) => click(`input[value="${value}"]`);
 
-async function open(lists: KeptList[] | null, isPrivate = false) {
-  answers.readHanded = lists && { lists, isPrivate };
+async function open(lists: KeptList[] | null, isPrivate = false, checklistIds: string[] = []) {
+  answers.readHanded = lists && { lists, checklistIds, isPrivate };
   const page = createHandOverPage('ticket', (view, actions) =>
     act(() => render(<HandOver view={view} actions={actions} />, screen)),
   );
@@ -141,6 +141,15 @@ describe('the page that hands over', () => {
     expect(texts('.given')).toEqual(['2 checklists']);
     expect(screen.querySelector('input[value="fix"], input[value="selection"]')).toBeNull();
     expect(preview()).toContain('No sound');
+  });
+
+  it.each([
+    { many: 'one list that is kept', others: [] },
+    { many: 'very many', others: Array.from({ length: 30 }, (_, index) => `gone-${index}`) },
+  ])('finds $many by their ids, without those that are gone', async ({ others }) => {
+    answers.readList = other;
+    await open([], false, ['other', ...others]);
+    expect(texts('.given')).toEqual(['No sound']);
   });
 
   it('shows the first of very many lists, and says so', async () => {
