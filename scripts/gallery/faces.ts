@@ -72,7 +72,7 @@ function onOwnPage(file: string, { width, isWhole = false }: { width?: number; i
 
 /** Puts the lists that are kept where the page that hands over looks for them; runs in the extension. */
 async function handKeptOver(): Promise<void> {
-  const { lists } = await chrome.runtime.sendMessage({ name: 'readLists', payload: null });
+  const { lists } = await chrome.runtime.sendMessage({ name: 'readLists', payload: { from: 0 } });
   await chrome.storage.session.set({ 'handed/gallery': { lists, checklistIds: [], isPrivate: false } });
 }
 

@@ -47,12 +47,12 @@ export function answerLists(db: Database, copies: Copies, onChanged: () => void)
     deleteLists: ({ checklistIds }) => change(() => deleteLists(db, checklistIds, Date.now())),
     restoreLists: ({ checklistIds }) => change(() => restoreLists(db, checklistIds)),
     emptyTrash: () => change(() => emptyTrash(db)),
-    deleteRest: async () => {
-      await deleteDamaged(db, await readDamaged(db));
-      await deleteCopies(copies);
-      noteDamage(0);
-      return undefined;
-    },
+    deleteRest: () =>
+      change(async () => {
+        await deleteDamaged(db, await readDamaged(db));
+        await deleteCopies(copies);
+        noteDamage(0);
+      }),
     tookIn: () => change(async () => undefined),
     openDashboard: async ({ checklistId }, { tab }) => {
       await showDashboard(checklistId, tab?.windowId);

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isBackupDue, putOff } from '../core/backup-due';
+import { answerMessages } from '../messages';
 import { saveFile } from '../page/save-file';
 import { loadCopy, openCopies, readCopies } from '../store/copies';
 import { damageFound } from '../store/damage-found';
@@ -35,7 +36,7 @@ export function createKeeping(show: (view: KeepingView) => void): { actions: Kee
     const isDue = isBackupDue(remindBackup, { last, putOffUntil, now: Date.now() });
     kept = {
       lastAt: last,
-      isDue: isDue && (await db.checklists.count()) > 0,
+      isDue: isDue && !isPrivate && (await db.checklists.count()) > 0,
       copies: rows,
       damaged: damaged ?? 0,
       deleted: damage.deleted(),
@@ -56,6 +57,12 @@ export function createKeeping(show: (view: KeepingView) => void): { actions: Kee
       const watched = [settings.lastBackup, settings.backupPutOff, damageFound];
       for (const item of watched) item.watch(() => void refresh());
       watchPreferences(() => void refresh());
+      answerMessages({
+        listsChanged: async () => {
+          void refresh();
+          return undefined;
+        },
+      });
       // A copy may have been made meanwhile.
       document.addEventListener('visibilitychange', () => void refresh());
       void refresh();

@@ -87,6 +87,30 @@ describe('a backup', () => {
         return (await settings.count('[data-copy]')) === 2;
       }, 'the second copy');
     }, 90_000);
+
+    it('brings back from a copy what was deleted since', async () => {
+      const href = await settings.page.evaluate(() => document.querySelector('[data-copy] a')?.getAttribute('href'));
+      const kept = await rig.browser.callExtension(deleteAllLists);
+      expect(kept).toHaveLength(3);
+      const board = await openOwnPage(rig, href ?? '');
+      await board.waitFor('[data-action="take-in"]');
+      await board.click('[data-action="take-in"]');
+      await board.waitFor('[data-action="undo-take-in"]');
+      expect(await rig.browser.callExtension(readListIds)).toEqual(kept);
+      await board.page.close();
+    });
+
+    it('is gone when everything is deleted, and made anew when that is brought back', async () => {
+      await settings.click('[data-action="delete-all"]');
+      await settings.click('[data-action="delete-now"]');
+      await until(async () => (await settings.count('[data-copy]')) === 0, 'the copies to be gone');
+      await settings.click('[data-action="bring-all-back"]');
+      await until(async () => (await settings.texts('.kept p'))[0]?.startsWith('3'), 'the lists to be back');
+      await until(async () => {
+        await settings.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        return (await settings.count('[data-copy]')) === 1;
+      }, 'another copy');
+    }, 60_000);
   });
 });
 
@@ -149,6 +173,19 @@ async function readBackup(rig: Rig): Promise<{ name: string; saved: Saved }> {
   const name = await until(async () => backupsIn(rig)[0], 'the backup');
   const saved = await until(async () => JSON.parse(readFileSync(join(rig.downloads, name), 'utf8')), 'all of it');
   return { name, saved };
+}
+
+/** Runs in a page of the extension. */
+function readListIds(): Promise<string[]> {
+  return chrome.runtime.sendMessage({ name: 'readListIds', payload: null });
+}
+
+/** Answers with their ids. Runs in a page of the extension. */
+async function deleteAllLists(): Promise<string[]> {
+  const checklistIds: string[] = await chrome.runtime.sendMessage({ name: 'readListIds', payload: null });
+  await chrome.runtime.sendMessage({ name: 'deleteLists', payload: { checklistIds } });
+  await chrome.runtime.sendMessage({ name: 'emptyTrash', payload: null });
+  return checklistIds;
 }
 
 /** Runs in a page of the extension. */

@@ -86,7 +86,9 @@ describe('a list of a private window', () => {
 
       const own = await openFromOverlay(rig, article);
       expect(await preview(own)).toContain('[x]');
-      expect(await own.texts('.small')).toContain('From a private window. Only what you save here is written to the disk.');
+      expect(await own.texts('.small')).toContain(
+        'From a private window. Only what you save here is written to the disk.',
+      );
       expect(await own.count('input[value="all"]')).toBe(0);
       expect(await own.page.title()).toBe('FixTrail: hand over');
       const { disk, session } = await readStores(rig);

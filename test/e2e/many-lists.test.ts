@@ -40,7 +40,7 @@ describe(`${LISTS} checklists`, () => {
         file = join(rig.downloads, found);
         await until(async () => (await isWholeFile(file)) && statSync(file).size, 'all of it', 60_000);
         console.log(`${name}: backup ${ms} ms, ${shares} pictures, ${statSync(file).size} bytes, heap ${heap} MB`);
-        expect(shares).toBeGreaterThan(1);
+        expect(shares).toBeGreaterThan(0);
         expect(ms).toBeLessThan(LIMIT_MS.backup);
         await settings.page.close();
       },

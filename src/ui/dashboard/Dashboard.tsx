@@ -48,7 +48,7 @@ export function Dashboard({ view: { shelf, page, takeIn, isTakingIn }, actions, 
           <Icon of={ListChecks} size={18} />
           {i18n.t('extName')}
         </Brand>
-        <div class="ways">
+        <div class="exits">
           <a class="quiet" data-action="open-take-in" href="#take-in">
             <Icon of={FileInput} />
             {i18n.t('takeIn.open')}
