@@ -14,6 +14,7 @@ const ZOOMED = { width: 640, height: 400 };
 const PAGES = [
   'popup.html',
   'dashboard.html',
+  'dashboard.html#take-in',
   'options.html',
   'welcome.html',
   'sidepanel.html',

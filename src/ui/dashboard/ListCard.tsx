@@ -42,11 +42,13 @@ export function ListCard({ row, isChosen, onChoose, onGoOn, onHandOver, onRename
             <a href={`#list=${encodeURIComponent(row.id)}`}>{row.title}</a>
           </h2>
         )}
-        <p class="small">
-          {row.source}
-          {row.source !== '' && row.lastAt > 0 && ' · '}
-          {row.lastAt > 0 && <LastWorked at={row.lastAt} />}
-        </p>
+        {(row.source !== '' || row.lastAt > 0) && (
+          <p class="small">
+            {row.source}
+            {row.source !== '' && row.lastAt > 0 && ' · '}
+            {row.lastAt > 0 && <LastWorked at={row.lastAt} />}
+          </p>
+        )}
         <State row={row} />
         <CardButtons
           row={row}
