@@ -29,7 +29,7 @@ interface Chunk {
 }
 
 /** Lists that are read at once: few enough that memory stays bounded. */
-const CHUNK = 200;
+const CHUNK = 500;
 
 /**
  * All that is stored, list by list in the order of their ids, and between them whatever is damaged: that never stops the
@@ -39,15 +39,17 @@ const CHUNK = 200;
  * @throws when the database as a whole cannot be read
  */
 export async function* readRecords(db: Database): AsyncGenerator<WholeRecord | Damaged> {
+  let listed = 0;
   for (let next: Promise<Chunk> | null = readChunk(db, null); next; ) {
     const chunk: Chunk = await next;
     const last = chunk.checklists.at(-1);
     // It is read while this one is used; where that is the end, nobody asks what became of it.
     next = last ? readChunk(db, last.key) : null;
     next?.catch(() => undefined);
+    listed += chunk.events.length;
     yield* sort(chunk);
   }
-  yield* readUnlisted(db);
+  yield* readUnlisted(db, listed);
 }
 
 /** Whether it is a list, and not something damaged. */
@@ -118,9 +120,8 @@ function* sort({ checklists, events }: Chunk): Generator<WholeRecord | Damaged> 
 }
 
 /** Events that do not even say of which list they are, so that no index has them. */
-async function* readUnlisted(db: Database): AsyncGenerator<Damaged> {
-  const [all, listed] = await Promise.all([db.events.count(), db.events.orderBy('checklistId').count()]);
-  if (all === listed) return;
+async function* readUnlisted(db: Database, listed: number): AsyncGenerator<Damaged> {
+  if ((await db.events.count()) === listed) return;
   const known = new Set(await db.events.orderBy('checklistId').primaryKeys());
   const keys = (await db.events.toCollection().primaryKeys()).filter((key) => !known.has(key));
   for (const { key, record } of await readEach(db.events, keys)) yield { table: 'events', key, record };
