@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanTables } from './scripts/lean-tables';
@@ -34,6 +35,11 @@ const bareScripts: Plugin = {
     return { code: `import definition from "${definition}"; export default definition.main();`, map: null };
   },
 };
+
+/**
+ * The table of entities that the parser of Markdown reads, instead of a version for browsers that has `innerHTML` decode them.
+ */
+const ENTITIES = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
 
 const FIREFOX = {
   gecko: {
@@ -86,6 +92,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preactWithoutInnerHtml, bareScripts, leanTables],
+    resolve: { alias: { 'decode-named-character-reference': ENTITIES } },
     build: { sourcemap: false, target: ['chrome123', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
