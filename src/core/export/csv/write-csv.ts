@@ -15,13 +15,14 @@ export function writeCsv(rows: readonly (readonly string[])[]): string {
 
 /**
  * The text as a spreadsheet shows it, never as a formula: an apostrophe before it tells it so. {@link readCell} takes it
- * off again.
+ * off again. What is not written, such as a control character, hides no formula.
  */
 export function defuseCell(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  const written = clean(text);
+  return FORMULA.test(written) ? `'${written}` : written;
 }
 
-/** The text that {@link defuseCell} was given. */
+/** The text that {@link defuseCell} was given, as it was written. */
 export function readCell(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
