@@ -14,7 +14,7 @@ export type BackupEnd = { kind: 'saved'; name: string; damaged: number } | { kin
 export interface KeepingView {
   /** How far a backup is, in lists; `null` while none is written. */
   saving: { lists: number; of: number } | null;
-  /** `null` before there was any. */
+  /** `null` while one is written, and before any was asked for on this page. */
   end: BackupEnd | null;
   /** When the last backup was saved, in milliseconds since 1970; 0 for never. */
   lastAt: number;
