@@ -8,6 +8,7 @@ import { foldEvents } from '../../src/core/progress/fold';
 import type { EventDraft } from '../../src/core/types';
 import { aChecklist, aFix, aStep } from '../a-checklist';
 import { NOW, someEvents } from '../a-handout';
+import { runs } from '../runs';
 import { anyList } from './formats/any-list';
 
 const checklist = aChecklist([
@@ -106,6 +107,7 @@ describe('what is handed over', () => {
           for (const { id } of fix.steps) expect(part?.done.has(id)).toBe(whole?.done.has(id));
         }
       }),
+      runs(),
     );
   });
 

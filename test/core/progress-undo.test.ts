@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldEvents, type Progress } from '@/src/core/progress/fold';
 import type { EventDraft, ProgressEvent } from '@/src/core/types';
+import { runs } from '../runs';
 import { type Change, ProgressModel } from './progress-model';
 
 const FIXES = ['one', 'two', 'prose'] as const;
@@ -144,7 +145,7 @@ describe('a list of events', () => {
   it('comes to what a pile of earlier and one of later states come to, whatever the reader does', () => {
     fc.assert(
       fc.property(commands, (all) => fc.modelRun(() => ({ model: new ProgressModel(), real: new Writer() }), all)),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -158,7 +159,7 @@ describe('a list of events', () => {
         const again = shuffled.filter((_event, index) => index % 3 === 0);
         expect(foldEvents([...shuffled, ...again])).toEqual(foldEvents(writer.events));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -173,6 +174,7 @@ describe('a list of events', () => {
         expect(readSaid(foldEvents(writer.events))).toEqual(before);
         expect(writer.redo()).toBe(false);
       }),
+      runs(),
     );
   });
 });
@@ -198,6 +200,7 @@ describe('two who undo at once', () => {
         times(Math.max(parted.mine, parted.yours), () => alone.undo());
         expect(readSaid(foldEvents(undoApart(parted).events))).toEqual(readSaid(foldEvents(alone.events)));
       }),
+      runs(),
     );
   });
 
@@ -213,6 +216,7 @@ describe('two who undo at once', () => {
         }
         expect(both.redo()).toBe(false);
       }),
+      runs(),
     );
   });
 

@@ -4,6 +4,7 @@ import { countProgress, isSettled } from '@/src/core/progress/count';
 import { foldEvents } from '@/src/core/progress/fold';
 import type { ProgressEvent, TickEvent } from '@/src/core/types';
 import { aChecklist, aFix, aStep } from '../a-checklist';
+import { runs } from '../runs';
 
 let clock = 0;
 const tick = (stepId: string | null, kind: 'done' | 'undone' = 'done'): TickEvent => {
@@ -55,6 +56,7 @@ describe('ticks', () => {
       fc.property(fc.shuffledSubarray(events, { minLength: events.length }), fc.subarray(events), (shuffled, again) => {
         expect(foldEvents([...shuffled, ...again])).toEqual(expected);
       }),
+      runs(),
     );
   });
 });

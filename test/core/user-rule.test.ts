@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatUserRule, parseUserRule, parseUserRules, readUserRules, rulesFor } from '@/src/core/clean/user-rule';
+import { runs } from '../runs';
 
 const isSelector = (selector: string) => !selector.includes('((');
 
@@ -45,6 +46,7 @@ describe('a rule of the reader’s', () => {
         fc.pre(!one.host.startsWith('www.'));
         expect(parseUserRule(formatUserRule(one))).toEqual(one);
       }),
+      runs(),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeMail } from '@/src/hand-over/compose-mail';
+import { runs } from '../runs';
 
 const ASKING = 'Paste it here.';
 
@@ -33,6 +34,7 @@ describe('a mail', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 3000 }), fc.string({ unit: 'grapheme' }), (title, text) => {
         expect(composeMail(title, text, ASKING).href.length).toBeLessThanOrEqual(2000);
       }),
+      runs(),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitText } from '@/src/hand-over/split-text';
+import { runs } from '../runs';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 /** Whole characters of all lengths, lines and words. */
@@ -35,6 +36,7 @@ describe('a text in parts', () => {
         expect(parts.filter((part) => bytesOf(part) > most || part === '')).toEqual([]);
         expect(parts.filter((part) => /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(part))).toEqual([]);
       }),
+      runs(),
     );
   });
 });

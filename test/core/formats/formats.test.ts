@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExportFormat } from '../../../src/core/export/format';
 import type { Handout } from '../../../src/core/export/handout';
 import { aHandout } from '../../a-handout';
+import { runs } from '../../runs';
 import { anyList } from './any-list';
 import { expectedContent, type FixContent, flat, type ListContent } from './content';
 import { READERS } from './readers';
@@ -32,7 +33,7 @@ describe.each(READERS)('$format.id', ({ format, read, hasLeads }) => {
         const handout = aHandout([[checklist, events]]);
         expect(read(format.render(handout))).toEqual(expected(handout));
       }),
-      { numRuns: RUNS[format.id] ?? 100 },
+      runs(RUNS[format.id]),
     );
   });
 });

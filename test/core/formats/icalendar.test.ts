@@ -5,6 +5,7 @@ import { icalendar } from '../../../src/core/export/icalendar';
 import { contentLine, escapeText } from '../../../src/core/export/icalendar/content-line';
 import { aChecklist, aFix, aStep } from '../../a-checklist';
 import { aHandout, someEvents } from '../../a-handout';
+import { runs } from '../../runs';
 import { clean } from './content';
 import { expectedTodos, type TodoContent } from './expected-todos';
 import { everything, hostile, manyScripts, richLists, rightToLeft } from './rich-lists';
@@ -123,6 +124,7 @@ describe('iCalendar', () => {
         const file = `BEGIN:VCALENDAR\r\nBEGIN:VTODO\r\n${line}END:VTODO\r\nEND:VCALENDAR\r\n`;
         expect(readTodos(file)[0]?.getFirstPropertyValue('summary')).toBe(clean(text));
       }),
+      runs(),
     );
   });
 });

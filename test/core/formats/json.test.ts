@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../../src/core/export/json';
 import { aHandout } from '../../a-handout';
+import { runs } from '../../runs';
 import { anyList } from './any-list';
 import { hostile, richLists } from './rich-lists';
 
@@ -27,6 +28,7 @@ describe('our own file', () => {
       fc.property(anyList, ({ checklist, events }) => {
         expect(faultsOf(json.render(aHandout([[checklist, events]])))).toEqual([]);
       }),
+      runs(),
     );
   });
 

@@ -4,6 +4,7 @@ import { csv } from '../../../src/core/export/csv';
 import { TODOIST_COLUMNS, todoist } from '../../../src/core/export/csv/todoist';
 import { defuseCell, readCell, writeCsv } from '../../../src/core/export/csv/write-csv';
 import { aHandout } from '../../a-handout';
+import { runs } from '../../runs';
 import { clean, linesOf } from './content';
 import { expectedTodos, type TodoContent } from './expected-todos';
 import { readRows } from './read-csv';
@@ -59,6 +60,7 @@ describe('tables', () => {
         expect(read.map(readCell)).toEqual(cells.map((text) => clean(text)));
         expect(read.filter((text) => /^\s*[=+\-@＝＋－＠]/u.test(text))).toEqual([]);
       }),
+      runs(),
     );
   });
 });

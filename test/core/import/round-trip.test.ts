@@ -13,6 +13,7 @@ import { foldEvents } from '@/src/core/progress/fold';
 import { isDone } from '@/src/core/progress/tickable';
 import type { EventDraft, Outcome } from '@/src/core/types';
 import { aHandout, NOW, someEvents } from '../../a-handout';
+import { runs } from '../../runs';
 
 const TIMEOUT_MS = 60_000;
 const fail = (_where: string, error: unknown) => {
@@ -162,6 +163,7 @@ describe('what is saved and taken in again', () => {
         fc.property(fc.array(kept, { minLength: 1, maxLength: 3 }), (lists) => {
           expect(takeJson(json.render(handOut(lists)))).toEqual(lists.map((list) => ({ ...list, isRetold: false })));
         }),
+        runs(),
       );
     },
     TIMEOUT_MS,
@@ -177,7 +179,7 @@ describe('what is saved and taken in again', () => {
           expect(more).toEqual([]);
           expect(taken && carried(taken), text).toEqual(carried(list));
         }),
-        { numRuns: Number(process.env.RUNS ?? 150) },
+        runs(150),
       );
     },
     TIMEOUT_MS,
@@ -191,7 +193,7 @@ describe('what is saved and taken in again', () => {
           const taken = takeMarkdown(markdown.render(handOut(lists)));
           expect(taken.map(carried)).toEqual(lists.map(carried));
         }),
-        { numRuns: 50 },
+        runs(50),
       );
     },
     TIMEOUT_MS,
