@@ -84,8 +84,11 @@ function renderStep(step: Step, done: boolean): string[] {
 }
 
 function renderPieces(pieces: readonly Piece[]): string {
-  const render = ({ words, isCommand }: Piece, index: number) =>
-    isCommand ? codeSpan(words) : escapePart(words, index === 0);
+  const render = ({ words, isCommand }: Piece, index: number) => {
+    if (!isCommand) return escapePart(words, index === 0);
+    // The marks of two that touch would be read as one longer mark.
+    return `${pieces[index - 1]?.isCommand ? '<!-- -->' : ''}${codeSpan(words)}`;
+  };
   return pieces.map(render).join('');
 }
 

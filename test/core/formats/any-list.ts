@@ -54,8 +54,8 @@ const step = fc.record({
   text: words,
   substeps: fc.array(words, { maxLength: 2 }),
   commands: fc.array(command, { maxLength: 2 }),
-  /** Whether the words name the commands. */
-  isWoven: fc.boolean(),
+  /** What stands between the commands where the words name them; `null` where they do not. */
+  between: fc.constantFrom(null, ' then ', ''),
   done: fc.boolean(),
 });
 const fix = fc.record({
@@ -75,9 +75,9 @@ export const anyList = fc
     const made = fixes.map(({ title: name, summary, lead, steps }, at) =>
       aFix(
         `f${at}`,
-        steps.map(({ text, substeps, commands, isWoven }, index) =>
+        steps.map(({ text, substeps, commands, between }, index) =>
           aStep(`f${at}s${index}`, {
-            text: isWoven ? `${text} ${commands.join(' then ')} ${text}` : text,
+            text: between === null ? text : `${text} ${commands.join(between)} ${text}`,
             number: index + 1,
             lead: index === 0 ? lead : null,
             substeps,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { escapeMarkdown } from '../../../src/core/export/escape-markdown';
 import { markdown } from '../../../src/core/export/markdown';
-import { aChecklist, aFix } from '../../a-checklist';
+import { aChecklist, aFix, aStep } from '../../a-checklist';
 import { aHandout, someEvents } from '../../a-handout';
 import { readMarkdown } from './read-markdown';
 import { everything, rightToLeft } from './rich-lists';
@@ -85,6 +85,13 @@ In both cases: <!-- fixtrail: way=none -->
   it('leaves plain text readable, and commands and addresses to the letter', () => {
     expect(escapeMarkdown('Go to Settings > General & tap A|B')).toBe('Go to Settings > General & tap A|B');
     expect(escapeMarkdown('See (https://a.example/b_c?d=*e*).')).toBe('See (<https://a.example/b_c?d=*e>\\*).');
+  });
+
+  it('keeps commands apart that touch', () => {
+    const step = aStep('s', { text: 'Type :END:* now.', commands: [':END:', '*'] });
+    const text = markdown.render(aHandout([[aChecklist([aFix('a', [step])])]]));
+    expect(text).toContain('- [ ] Type `:END:`<!-- -->`*` now.');
+    expect(readMarkdown(text)[0]?.fixes[0]?.items[0]?.commands).toEqual([':END:', '*']);
   });
 });
 
