@@ -36,7 +36,7 @@ const remedy = new RegExp(
 );
 /** A type that a page's own description of itself names. */
 const OFFER = /"(Product|Recipe)"/;
-const TITLES = ['h1', 'h2', 'h3', 'h4', 'summary', 'dt'];
+const TITLES = 'h1 h2 h3 h4 summary dt'.split(' ');
 const ELSEWHERE = 'a[href]:not([href^="#"])';
 
 /**
@@ -47,22 +47,21 @@ const ELSEWHERE = 'a[href]:not([href^="#"])';
  * one thing that looks like a remedy is enough; a fault in the first paragraphs, or none that is known, needs three.
  */
 export function mayBeTroubleshooting(document: Document): boolean {
-  const select = (selector: string, most: number) => first(document.querySelectorAll(selector), most);
+  const select = (selector: string) => first(document.querySelectorAll(selector), 60);
   // One tag at a time: a list of selectors takes as long as walking the page, and order means nothing here.
-  const titles = TITLES.flatMap((tag) => first(document.getElementsByTagName(tag), 40));
-  const remedies = count(titles, remedy);
-  const isFaulty = fault.test(document.title.toLowerCase()) || count(titles, fault) > 0;
-  if (!isFaulty && remedies < 3 && count(first(document.getElementsByTagName('p'), 4), fault) === 0) return false;
-  if (
-    remedies < 2 &&
-    select('script[type$="ld+json"]', 8).some((script) => OFFER.test((script as HTMLScriptElement).text))
-  )
-    return false;
+  const tagged = (tag: string, most = 40) => first(document.getElementsByTagName(tag), most);
+  const titles = TITLES.flatMap((tag) => tagged(tag));
+  const texts = titles.map(read);
+  const isFaulty = fault.test(document.title.toLowerCase()) || count(titles, fault, texts) > 0;
+  const remedies = count(titles, remedy, texts);
+  if (!isFaulty && remedies < 3 && !count(tagged('p', 4), fault)) return false;
+  if (remedies < 2 && select('script[type$="ld+json"]').some((script) => OFFER.test(script.textContent))) return false;
+  if (isFaulty && remedies) return true;
   const found =
     Math.min(2, remedies) +
-    Math.min(3, count(select(':not(li) > p', 60), remedy) >> 1) +
-    Math.min(2, count(select('ol > li', 60), remedy)) +
-    Number(select('ul', 40).some((list) => count(first(list.children, 6), remedy) > 1));
+    Math.min(3, count(select(':not(li) > p'), remedy) >> 1) +
+    Math.min(2, count(select('ol > li'), remedy)) +
+    Number(tagged('ul').some((list) => count(first(list.children, 6), remedy) > 1));
   return found >= (isFaulty ? 1 : 3);
 }
 
@@ -72,16 +71,16 @@ function first(elements: ArrayLike<Element>, most: number): Element[] {
 }
 
 /** How many begin like this, of those that are no mere links to other pages. */
-function count(elements: readonly Element[], pattern: RegExp): number {
-  return elements.filter((element) => pattern.test(read(element)) && !isTeaser(element)).length;
+function count(elements: readonly Element[], pattern: RegExp, texts = elements.map(read)): number {
+  return elements.filter((element, at) => pattern.test(texts[at] as string) && !isTeaser(element)).length;
 }
 
 function read(element: Element): string {
-  return (element.textContent ?? '').trim().slice(0, 120).toLowerCase();
+  return element.textContent.trim().slice(0, 120).toLowerCase();
 }
 
 /** Whether a third of the beginning, nearly, is a link to another page: a title with its teaser is no more than that. */
 function isTeaser(element: Element): boolean {
   const link = element.closest(ELSEWHERE) ?? element.querySelector(ELSEWHERE);
-  return link !== null && read(link).length >= 0.3 * read(element).length;
+  return !!link && read(link).length >= 0.3 * read(element).length;
 }
