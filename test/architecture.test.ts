@@ -255,7 +255,7 @@ describe('files', () => {
 
 /** Text of a script that runs in pages that were saved, never in ours. */
 const SAVED_SCRIPT = 'src/core/export/html/script.ts';
-const TABLES = /core\/(?:languages|clean\/rules|clean\/networks|clean\/ad-words-by-language|detect\/signals)/;
+const TABLES = /core\/(?:languages|clean\/rules|clean\/networks|clean\/ad-labels|detect\/signals)/;
 
 function readSources(folder: string): Source[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -11,6 +11,20 @@ export const fr: Language = {
   advice: [
     '(vous (pouvez|devez|devriez|devrez)|il (faut|suffit|est (conseillé|recommandé|nécessaire))|nous (vous )?(conseillons|recommandons)|essayez)',
   ],
+  acts: [
+    'mett(?:ez|re)',
+    'plac(?:ez|er)',
+    'pren(?:ez|dre)',
+    'lis(?:ez)?',
+    'not(?:ez|er)',
+    'laiss(?:ez|er)',
+    'attend(?:ez|re)',
+    'demand(?:ez|er)',
+    'insér(?:ez|er)',
+    'vid(?:ez|er)',
+    'charg(?:ez|er)',
+  ],
+  leads: ['puis', 'ensuite', 'enfin', 'alors', 'et'],
   conditions: ['lorsque', 'pour', 'si'],
   inflections: {
     verbs: ['e', 'er', 'ez', 'ir', 'issez', 'ons', 're', 's', 'x'],
@@ -336,6 +350,7 @@ export const fr: Language = {
       "redémarr\\S+ (le |la |l[’'])?(application|appli|navigateur|programme|service|spouleur|explorateur|jeu)[^,.]*",
     ],
     waits: { before: ['attend(ez|re|s)', 'laiss(ez|er|e)(?! (appuyé|enfoncé))', 'patient(ez|er|e)'], after: [] },
+    ranges: ['à', 'ou'],
     units: { seconds: ['secondes?'], minutes: ['minutes?'], hours: ['heures?'] },
     numbers: {
       'une demi-': 0.5,
@@ -370,6 +385,26 @@ export const fr: Language = {
       alternatives: { hit: 'Méthode 2 : à la main', miss: 'Méthodique' },
       typing: { hit: 'Saisissez la commande', miss: 'Le disque' },
     },
+  },
+  ads: {
+    related: ['à lire (?:aussi|également)', 'lire aussi', 'lisez aussi', 'vous aimerez aussi'],
+    topic: ['articles? (?:connexes?|similaires?|liés?)'],
+    newsletter: ['newsletter', 'infolettre', "lettre d['’]information", 'abonnez-vous'],
+    donation: ['dons?(?![\\p{L}])(?! (?:du|de la) )', 'faire un don', 'soutenez', 'offrez-(?:moi|nous) un café'],
+    disclosure: [
+      'en tant que (?:partenaire|affilié) amazon',
+      "liens? (?:affiliés?|d['’]affiliation)",
+      '(?:toucher|percevoir|recevoir)\\p{L}* une (?:petite )?commission',
+    ],
+    offers: [
+      'acheter maintenant',
+      'essai gratuit',
+      'essayer gratuitement',
+      'commencer gratuitement',
+      "s['’]inscrire gratuitement",
+    ],
+    purchases: ["voir (?:le prix|l['’]offre|sur \\p{L}+)", 'acheter (?:sur|chez) \\p{L}+'],
+    help: ['rejoi', 'communauté', 'support', 'aide'],
   },
   examples: {
     labels: { hit: 'Méthode 2 : Redémarrer la box', miss: 'Méthodiquement' },
