@@ -5,6 +5,12 @@ import { tellingLetters, tellingWords } from './telling-words';
 const WORDS = 3;
 /** So many letters are more than the name of a language in a menu. */
 const LETTERS = 8;
+/** Languages that share so many words that a page in one of them is read with all: a word that two of them have stands in one. */
+const KIN: readonly (readonly string[])[] = [
+  ['de', 'nl'],
+  ['es', 'fr', 'it', 'pt'],
+  ['ja', 'zh'],
+];
 /** In Japanese, at least one letter in five is kana. */
 const HAN_FOR_KANA = 4;
 
@@ -16,7 +22,7 @@ const OTHERS = [...tellingWords.map(({ code }) => code), 'ja', 'ko', 'ru', 'zh']
 
 /**
  * The languages beside English that a page may be in, as codes, sorted: those that it says it is in, which is often wrong, those
- * that its letters and small words tell of, and if nothing tells of any language, not even of English, all of them. One too many costs
+ * that its letters and small words tell of, and their kin; and if nothing tells of any language, not even of English, all of them. One too many costs
  * little, one that is missing hides what is to be done. Empty for a page in English. Reads only.
  */
 export function readLanguages(document: Document): string[] {
@@ -28,7 +34,14 @@ export function readLanguages(document: Document): string[] {
     return isEnglish ? isTold(count) : count !== undefined;
   });
   const found = new Set([...readDeclared(document), ...told, ...readScripts(text)]);
-  return isEnglish || found.size > 0 ? OTHERS.filter((code) => found.has(code)) : OTHERS;
+  if (!isEnglish && found.size === 0) return OTHERS;
+  const isWanted = (code: string) => kinOf(code).some((one) => found.has(one));
+  return OTHERS.filter(isWanted);
+}
+
+/** A language and those that share its words. */
+function kinOf(code: string): readonly string[] {
+  return KIN.find((family) => family.includes(code)) ?? [code];
 }
 
 /** How often words of a language are there, and how many different ones. */
