@@ -75,5 +75,6 @@ function readScripts(text: string): string[] {
 /** What the page says of itself. */
 function readDeclared(document: Document): string[] {
   const tagged = [document.documentElement, document.body, ...document.querySelectorAll('main[lang], article[lang]')];
-  return tagged.map((element) => element.getAttribute('lang')?.trim().toLowerCase().split(/[-_]/)[0] ?? '');
+  const codes = tagged.map((element) => element.getAttribute('lang')?.trim().toLowerCase().split(/[-_]/)[0] ?? '');
+  return codes.filter((code) => OTHERS.includes(code));
 }

@@ -12,8 +12,8 @@ const BITS = 400;
  */
 export function sampleText(document: Document): string {
   const found = ['h2', 'h3', 'p', 'li'].flatMap((tag) => sample(document, tag)).join('\n');
-  const rest = found.length < LITTLE ? sampleBits(document) : [];
-  return [document.title, found, ...rest].join('\n').toLowerCase();
+  const words = found.length < LITTLE ? sampleBits(document).join('\n') : found;
+  return `${document.title}\n${words}`.toLowerCase();
 }
 
 /** From the whole page, since its beginning is a menu and its end may be comments. */
