@@ -14,7 +14,7 @@ const unit = {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/dom/**', 'test/e2e/**'],
     environment: 'happy-dom',
-    setupFiles: ['test/setup.ts'],
+    setupFiles: ['test/setup.ts', 'test/learn-languages.ts'],
   },
 };
 
@@ -51,6 +51,7 @@ const dom = {
   test: {
     name: 'dom',
     include: ['test/dom/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/learn-languages.ts'],
     browser: {
       enabled: true,
       headless: true,

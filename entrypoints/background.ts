@@ -5,6 +5,7 @@ import { announceCleaning, answerCleaning } from '@/src/background/clean';
 import { obeyCommands } from '@/src/background/commands';
 import { injectReader, recheckOpenTabs } from '@/src/background/inject';
 import { startAtInstall } from '@/src/background/install';
+import { answerLanguages } from '@/src/background/languages';
 import { keepLists } from '@/src/background/list-keeping';
 import { announcePreferences } from '@/src/background/preferences';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
@@ -21,6 +22,7 @@ export default defineBackground({
     answerMessages({
       ...answerSettings,
       ...keepLists(),
+      ...answerLanguages,
       ...answerLessons,
       ...answerCleaning,
       ...answerVisits,

@@ -4,6 +4,7 @@ import type { Scope } from './core/clean/treatment';
 import type { UserRule } from './core/clean/user-rule';
 import type { Learned, Verdict } from './core/detect/lesson';
 import type { DeletedList, KeptList } from './core/kept-list';
+import type { LanguageWords } from './core/languages/language';
 import type { Preferences } from './core/preferences';
 import type { Anchor, Checklist, PageReport, ProgressEvent, SaveResult, Treatment } from './core/types';
 
@@ -41,6 +42,8 @@ export interface Messages {
   detected: { payload: null; answer: undefined };
   /** Reader → background: may I work on the page at this address, and how was I left? */
   readSettings: { payload: { url: string }; answer: ReaderSettings };
+  /** Reader → background: what is known of these languages of articles, by their codes; those that there are not are left out. */
+  readLanguages: { payload: { codes: string[] }; answer: LanguageWords[] };
   /** Reader → background: the overlay was folded or unfolded. */
   folded: { payload: { isFolded: boolean }; answer: undefined };
   /** Reader → background: this list is on screen. Answers what is known of its progress. */

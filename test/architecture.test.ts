@@ -154,6 +154,13 @@ describe('who may know whom', () => {
     );
   });
 
+  it('stage 2 brings no language of articles but English', () => {
+    const reached = reach('entrypoints/reader.ts').filter((name) => /^src\/core\/languages(?:\/[a-z]{2})?$/.test(name));
+    expect(reached, 'It asks for those that a page needs: src/reader/learn-languages.ts.').toEqual([
+      'src/core/languages/en',
+    ]);
+  });
+
   it('stage 2 brings no format but those that the overlay copies itself', () => {
     const reached = reach('entrypoints/reader.ts');
     const heavy = reached.filter((name) => /^(?:lean-qr|valibot|mdast|micromark|src\/core\/export\/index)/.test(name));
@@ -183,9 +190,9 @@ describe('doors', () => {
     });
   }
 
-  it('only store/words.ts reads a file of the own package, which never leaves the computer', () => {
+  it('only store/own-file.ts reads a file of the own package, which never leaves the computer', () => {
     const readers = sources.filter(({ text }) => withoutOwnFiles(text) !== text).map(({ path }) => path);
-    expect(readers, 'Ask the background script for words.').toEqual(['src/store/words.ts']);
+    expect(readers, 'Call readOwnFile(), or in a page ask the background script.').toEqual(['src/store/own-file.ts']);
   });
 
   it('only core/sanitize.ts knows DOMPurify', () => {
@@ -255,7 +262,7 @@ describe('files', () => {
 
 /** Text of a script that runs in pages that were saved, never in ours. */
 const SAVED_SCRIPT = 'src/core/export/html/script.ts';
-const TABLES = /core\/(?:languages|clean\/rules|clean\/networks|clean\/ad-words-by-language|detect\/signals)/;
+const TABLES = /core\/(?:languages|clean\/rules|clean\/networks|clean\/ad-labels|detect\/signals)/;
 
 function readSources(folder: string): Source[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,3 @@
-import { analyse } from '../core/analyse';
 import { decide, NOTHING_LEARNED, type Verdict } from '../core/detect/lesson';
 import { THRESHOLD } from '../core/detect/signals';
 import type { Analysis, Anchor, Fix, PageReport } from '../core/types';
@@ -173,7 +172,7 @@ export function createReader(document: Document): Reader {
     },
     report: async () => {
       await looking;
-      const found = analysis ?? analyse(document, reportError);
+      const found = analysis ?? (await prepared.take());
       return reportPage(found, cleaned?.cleaner ?? null, article !== null, judge(found).lesson);
     },
     receive: (appended) => article?.receive(appended),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { TONGUES, type Tongue } from '../core/preferences';
+import { readOwnFile } from './own-file';
 
 /** Message name → template, as the browser's own `i18n` reads them. */
 export type Words = Record<string, string>;
@@ -31,12 +32,7 @@ function findTongue(language: string): Tongue {
   return TONGUES.find((one) => one === language) ?? TONGUES.find((one) => one.split('-')[0] === primary) ?? 'en';
 }
 
-/** A file of the installed package: browsers have no other way to read one, and this one never leaves the computer. */
 async function readOwnMessages(tongue: Tongue): Promise<Words | null> {
-  const path = `_locales/${tongue.replace('-', '_')}/messages.json`;
-  const file: MessagesFile | null = await fetch(browser.runtime.getURL('/') + path).then(
-    (answer) => (answer.ok ? answer.json() : null),
-    () => null,
-  );
+  const file = await readOwnFile<MessagesFile>(`_locales/${tongue.replace('-', '_')}/messages.json`);
   return file && Object.fromEntries(Object.entries(file).map(([name, { message }]) => [name, message]));
 }

@@ -1,13 +1,18 @@
+import type { AdWords } from '../languages/ad-words';
 import { inLowerCase, type Pattern } from '../languages/in-lower-case';
+import type { LanguageWords } from '../languages/language';
 import { wordSource } from '../languages/word-pattern';
-import { type AdWords, adWordsByLanguage } from './ad-words-by-language';
+import { adLabels } from './ad-labels';
 
-/** What advertising says, in all languages: each pattern is read when it is first needed. */
+const labels = adLabels.flatMap((language) => language.labels);
+const names = adLabels.flatMap((language) => language.names ?? []);
+
+/** What advertising says, in the languages that a page is read with: each pattern is made when it is first needed. */
 export const adWords = {
   /** A label of adverts and of nothing else. */
-  label: whole(all('labels')),
+  label: whole(() => labels),
   /** A label of adverts, or of something else. */
-  name: whole([...all('labels'), ...all('names')]),
+  name: whole(() => [...labels, ...names]),
   related: whole(all('related')),
   topic: whole(all('topic')),
   newsletter: anywhere(all('newsletter')),
@@ -16,21 +21,24 @@ export const adWords = {
   /** A button to a purchase or a trial. */
   offer: whole(all('offers')),
   /** A button to a purchase, a trial or an account. */
-  start: whole([...all('offers'), ...all('starts')]),
+  start: whole(all('offers', 'starts')),
   purchase: whole(all('purchases')),
   community: whole(all('community')),
   help: anywhere(all('help')),
 } as const;
 
-function all(field: Exclude<keyof AdWords, 'code'>): readonly string[] {
-  return adWordsByLanguage.flatMap((language) => language[field] ?? []);
+type Words = (languages: readonly LanguageWords[]) => readonly string[];
+
+function all(...fields: (keyof AdWords)[]): Words {
+  return (languages) =>
+    [...languages.map(({ ads }) => ads), ...adLabels].flatMap((words) => fields.flatMap((field) => words[field] ?? []));
 }
 
-function anywhere(alternatives: readonly string[]): Pattern {
-  return inLowerCase(wordSource(alternatives, 'anywhere', 'stem'));
+function anywhere(words: Words): Pattern {
+  return inLowerCase((languages) => wordSource(words(languages), 'anywhere', 'stem'));
 }
 
 /** For texts that say nothing else but for marks around it: "— Advertisement —", "Get started →". */
-function whole(alternatives: readonly string[]): Pattern {
-  return inLowerCase(`^[^\\p{L}\\p{N}]*(?:${alternatives.join('|')})[^\\p{L}\\p{N}]*$`);
+function whole(words: Words): Pattern {
+  return inLowerCase((languages) => `^[^\\p{L}\\p{N}]*(?:${words(languages).join('|')})[^\\p{L}\\p{N}]*$`);
 }

@@ -1,6 +1,6 @@
+import { ofKnown } from '../languages/known';
 import { patterns } from '../languages/patterns';
 import { collapseSpace } from '../text';
-import { actPattern } from './act-words';
 import { isOfArticle } from './article-words';
 import { UNSEEN } from './content';
 
@@ -47,12 +47,14 @@ export function hasArticleSentence(text: string): boolean {
 }
 
 /** What may stand before the verb of an instruction. */
-const LEAD =
-  /^(?:(?:and|then|next|now|first|finally|lastly|afterwards|after that|please|just|dann|danach|nun|jetzt|zuerst|anschließend|bitte|und|puis|ensuite|enfin|alors|et|luego|después|ahora|y|poi|quindi|infine|e|depois|então|agora|daarna|vervolgens|nu|następnie|potem|затем|потом|теперь|далее|и|その後|次に|まず|그런 다음|다음으로|然后|然後|接着|之后)\s+)+/iu;
+const lead = ofKnown((languages) => {
+  const words = languages.flatMap(({ leads }) => leads);
+  return new RegExp(`^(?:(?:${words.join('|')})\\s+)+`, 'iu');
+});
 
 function mayInstruct(part: string): boolean {
   const text = part.trim();
-  return [text, text.replace(LEAD, '')].some((one) => patterns.instruction.test(one) || actPattern.test(one));
+  return [text, text.replace(lead(), '')].some((one) => patterns.instruction.test(one) || patterns.act.test(one));
 }
 
 /** The parts of a text between all marks. */

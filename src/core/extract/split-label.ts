@@ -1,4 +1,4 @@
-import { languages } from '../languages';
+import { ofKnown } from '../languages/known';
 
 /** A heading's number and what is left of it. */
 export interface LabelledTitle {
@@ -11,14 +11,22 @@ export interface LabelledTitle {
   title: string;
 }
 
-const WORDS = languages.flatMap(({ labels }) => labels).join('|');
-const NUMBERS = new Map(languages.flatMap(({ numberWords }) => numberWords.map((word, at) => [word, at + 1] as const)));
 const MARK = '[.:)：）．、–—|-]+\\s*';
-/** "Option One" needs a mark or an end behind it, since "Option one may take" is a sentence; digits do not. */
-const WITH_WORD = new RegExp(
-  `^(?:top\\s+)?(?<note>\\([^)]{1,20}\\)\\s*)?(?<label>(?<word>${WORDS})\\s*#?\\s*(?:(?<digits>\\d{1,2})(?!\\d)\\s*(?:${MARK}|\\s+|$)|(?<spelt>${[...NUMBERS.keys()].join('|')})\\s*(?:${MARK}|$)))`,
-  'iu',
-);
+
+/** A label that begins with a word, and the numbers that it may spell. */
+const worded = ofKnown((languages) => {
+  const words = languages.flatMap(({ labels }) => labels).join('|');
+  const numbers = new Map(
+    languages.flatMap(({ numberWords }) => numberWords.map((word, at) => [word, at + 1] as const)),
+  );
+  const spelt = [...numbers.keys()].join('|');
+  // "Option One" needs a mark or an end behind it, since "Option one may take" is a sentence; digits do not.
+  const pattern = new RegExp(
+    `^(?:top\\s+)?(?<note>\\([^)]{1,20}\\)\\s*)?(?<label>(?<word>${words})\\s*#?\\s*(?:(?<digits>\\d{1,2})(?!\\d)\\s*(?:${MARK}|\\s+|$)|(?<spelt>${spelt})\\s*(?:${MARK}|$)))`,
+    'iu',
+  );
+  return { pattern, numbers };
+});
 const CLOSING = new RegExp(`\\s*(?:${MARK})?$`, 'u');
 const BARE = /^#?((\d{1,2}))(?:\s*[.:)：）．、]\s*(?!\d)|\s+[–—-]\s+)(?=\S)/u;
 
@@ -31,11 +39,12 @@ const REMARK = /^(\([^)]{1,30}\))\s*[:：.–—-]\s*/u;
  * @example splitLabel('Fix 3 – Restart') // => { label: 'Fix 3', word: 'fix', number: 3, title: 'Restart' }
  */
 export function splitLabel(heading: string): LabelledTitle | null {
-  const worded = WITH_WORD.exec(heading);
-  if (worded) {
-    const { note = '', label = '', word = '', digits, spelt = '' } = worded.groups ?? {};
-    const number = digits ? Number(digits) : (NUMBERS.get(spelt.toLowerCase()) ?? 0);
-    const title = heading.slice(worded[0].length).replace(REMARK, '$1 ');
+  const { pattern, numbers } = worded();
+  const found = pattern.exec(heading);
+  if (found) {
+    const { note = '', label = '', word = '', digits, spelt = '' } = found.groups ?? {};
+    const number = digits ? Number(digits) : (numbers.get(spelt.toLowerCase()) ?? 0);
+    const title = heading.slice(found[0].length).replace(REMARK, '$1 ');
     return { label: label.replace(CLOSING, ''), word: word.toLowerCase(), number, title: title && note + title };
   }
   const bare = BARE.exec(heading);

@@ -2,6 +2,8 @@ import { nameFixes, type UnnamedFix } from '../extract/name-fixes';
 import { splitLabel } from '../extract/split-label';
 import { judge } from '../judge';
 import { readPlatforms } from '../judge/platform';
+import { languages } from '../languages';
+import { learnLanguages } from '../languages/known';
 import { fingerprint } from '../match/fingerprint';
 import { finish, mapInParts, type Parts } from '../parts';
 import { textKey } from '../text';
@@ -28,6 +30,8 @@ export function readMarkdown(text: string, circumstances: Circumstances): Incomi
 
 /** The same part by part, so that one can be told how far it is, and end it. */
 export function* readMarkdownInParts(text: string, circumstances: Circumstances): Parts<Incoming[]> {
+  // A list may be in any language, and pages of ours have room for all.
+  learnLanguages(languages);
   if (text.length > MOST_MARKDOWN) throw new IncomingError({ kind: 'tooLarge', line: null, place: '' });
   const { properties, blocks } = yield* parse(text);
   if (!blocks.some((block) => block.type === 'list' && hasTask(block)))

@@ -170,5 +170,5 @@ export const tool = namePattern([
 ]);
 
 function namePattern(names: readonly string[]): LowerCasePattern {
-  return forLowerCase(wordSource(names, 'anywhere', 'whole'));
+  return forLowerCase(() => wordSource(names, 'anywhere', 'whole'));
 }

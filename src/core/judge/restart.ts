@@ -1,7 +1,9 @@
-import { languages } from '../languages';
-import type { Meaning } from '../languages/meaning';
+import { knownLanguages } from '../languages/known';
+import type { LanguageWords } from '../languages/language';
 import { wordSource } from '../languages/word-pattern';
 import type { WrittenStep } from '../types';
+
+type Meaning = LanguageWords['meaning'];
 
 interface Patterns {
   restart: RegExp;
@@ -17,7 +19,7 @@ const compiled = new Map<Meaning, Patterns>();
  */
 export function isRestart({ text, substeps }: Pick<WrittenStep, 'text' | 'substeps'>): boolean {
   const lines = [text, ...substeps].map((line) => line.toLowerCase());
-  return languages.some(({ meaning }) => lines.some((line) => isRestartIn(meaning, line)));
+  return knownLanguages().some(({ meaning }) => lines.some((line) => isRestartIn(meaning, line)));
 }
 
 function isRestartIn(meaning: Meaning, line: string): boolean {

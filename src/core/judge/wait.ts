@@ -1,5 +1,5 @@
-import { languages } from '../languages';
 import { inLowerCase } from '../languages/in-lower-case';
+import { ofKnown } from '../languages/known';
 import { wordSource } from '../languages/word-pattern';
 
 /** Seconds of each unit. */
@@ -7,24 +7,37 @@ const UNITS = { seconds: 1, minutes: 60, hours: 3600 } as const;
 type Unit = keyof typeof UNITS;
 const UNIT_NAMES = ['seconds', 'minutes', 'hours'] as const satisfies readonly Unit[];
 
-const meanings = languages.map(({ meaning }) => meaning);
-const NUMBERS = new Map(meanings.flatMap(({ numbers }) => Object.entries(numbers)));
-/** The longest first, since "fifteen" begins as no other but "ten" ends it; letters of a script with spaces part words. */
-const words = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
-const number = `[\\d０-９]+(?:[.,]\\d+)?|(?<![\\p{sc=Latn}\\p{sc=Cyrl}])(?:${words})`;
-const units = UNIT_NAMES.map(
-  (unit) => `(?<${unit}>${meanings.flatMap((meaning) => meaning.units[unit]).join('|')})(?![\\p{sc=Latn}\\p{sc=Cyrl}])`,
-).join('|');
-/** "30 seconds", "10–15 seconds", "5 bis 10 Minuten": the words between two numbers are "to" or "or" in one of the languages. */
-const DURATION = new RegExp(
-  `(?<![\\d.,一二三四五六七八九十])(?<low>${number})(?:\\s*(?:[-–—~〜～]|to|or|bis|oder|à|ou|a|o|of|tot|do|lub|до|или|から|至|到|에서)\\s*(?<high>${number}))?[\\s-]*(?:${units})`,
-  'giu',
+const numbersInWords = ofKnown(
+  (languages) => new Map(languages.flatMap(({ meaning }) => Object.entries(meaning.numbers))),
 );
+
+/** "30 seconds", "10–15 seconds", "5 bis 10 Minuten". */
+const duration = ofKnown((languages) => {
+  const meanings = languages.map(({ meaning }) => meaning);
+  // The longest first, since "fifteen" begins as no other but "ten" ends it; letters of a script with spaces part words.
+  const words = [...numbersInWords().keys()].sort((a, b) => b.length - a.length).join('|');
+  const number = `[\\d０-９]+(?:[.,]\\d+)?|(?<![\\p{sc=Latn}\\p{sc=Cyrl}])(?:${words})`;
+  const ranges = meanings.flatMap(({ ranges }) => ranges).join('|');
+  const units = UNIT_NAMES.map((unit) => {
+    const names = meanings.flatMap((meaning) => meaning.units[unit]).join('|');
+    return `(?<${unit}>${names})(?![\\p{sc=Latn}\\p{sc=Cyrl}])`;
+  });
+  return new RegExp(
+    `(?<![\\d.,一二三四五六七八九十])(?<low>${number})(?:\\s*(?:[-–—~〜～]|${ranges})\\s*(?<high>${number}))?[\\s-]*(?:${units.join('|')})`,
+    'giu',
+  );
+});
+
 const before = findWait('before');
 const after = findWait('after');
 function findWait(where: 'before' | 'after') {
-  const words = meanings.flatMap(({ waits }) => waits[where]);
-  return inLowerCase(wordSource(words, 'anywhere', 'stem'));
+  return inLowerCase((languages) =>
+    wordSource(
+      languages.flatMap(({ meaning }) => meaning.waits[where]),
+      'anywhere',
+      'stem',
+    ),
+  );
 }
 
 /** Where a clause ends. */
@@ -46,7 +59,7 @@ export function readWait(text: string): number | null {
 }
 
 function readClause(clause: string): number[] {
-  return [...clause.matchAll(DURATION)].flatMap(({ index, 0: found, groups = {} }) => {
+  return [...clause.matchAll(duration())].flatMap(({ index, 0: found, groups = {} }) => {
     const ahead = clause.slice(0, index);
     const behind = clause.slice(index + found.length, index + found.length + NEAR);
     if (!before.test(ahead) && !after.test(behind)) return [];
@@ -56,5 +69,5 @@ function readClause(clause: string): number[] {
 }
 
 function toNumber(word: string): number {
-  return NUMBERS.get(word.toLowerCase()) ?? Number(word.normalize('NFKC').replace(',', '.'));
+  return numbersInWords().get(word.toLowerCase()) ?? Number(word.normalize('NFKC').replace(',', '.'));
 }

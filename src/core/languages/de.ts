@@ -11,6 +11,16 @@ export const de: Language = {
   advice: [
     '(sollten sie|sie sollten|können sie|sie können|müssen sie|sie müssen|empfiehlt es sich|es empfiehlt sich|reicht es|lässt sich|hilft es|kann man|muss man|sollte man)',
   ],
+  acts: [
+    '(?:lege|stecke|nehme|lese|lasse|beachte|merke|stelle|setze|ziehe|drücke|schiebe|falte|bringe|gebe|warte|frage|lade|leere|zähle|miss)n?(?: sie)?',
+    'nimm',
+    'lies',
+    'lass',
+    'gib',
+    'frag',
+    'achte(?:n sie)? (?:auf|darauf)',
+  ],
+  leads: ['dann', 'danach', 'nun', 'jetzt', 'zuerst', 'anschließend', 'bitte', 'und'],
   conditions: ['falls', 'sollte', 'um', 'wenn'],
   inflections: {
     verbs: ['e', 'en', 'es', 'et', 'n', 's', 't', 'te', 'ten'],
@@ -357,6 +367,7 @@ export const de: Language = {
       '(anwendung|app|browser|dienst|explorer|programm|spooler)s? (\\S+ ){0,2}neu',
     ],
     waits: { before: ['lassen sie', 'warten?'], after: ['abwarten', 'warten', 'wartezeit'] },
+    ranges: ['bis', 'oder'],
     units: { seconds: ['sek', 'sekunden?'], minutes: ['minuten?'], hours: ['std', 'stunden?'] },
     numbers: {
       'eine halbe': 0.5,
@@ -392,6 +403,40 @@ export const de: Language = {
       alternatives: { hit: 'Variante 2: Von Hand', miss: 'Wegen der Updates' },
       typing: { hit: 'Geben Sie den Befehl ein', miss: 'Der Typ des Laufwerks' },
     },
+  },
+  ads: {
+    related: [
+      'auch interessant',
+      '(?:das )?könnte (?:sie|dich) auch interessieren',
+      'lesen sie auch',
+      'lies auch',
+      'passend dazu',
+    ],
+    topic: ['verwandt(?:e (?:artikel|beiträge|themen))?'],
+    newsletter: ['newsletter', 'kostenlos abonnieren'],
+    donation: ['spenden? ', 'unterstütz\\p{L}* (?:uns|mich|diese|unsere)', 'kaffee (?:aus|spend)'],
+    disclosure: [
+      'als amazon-partner',
+      'affiliate-?links?',
+      'partnerlinks?',
+      'werbelinks?',
+      'provisions-?links?',
+      '(?:eine )?(?:kleine )?provision (?:erhalten|bekommen|verdienen)',
+      '(?:erhalten|bekommen|verdienen) (?:wir|ich) (?:ggf\\. |eventuell )?(?:eine )?(?:kleine )?provision',
+    ],
+    offers: [
+      '(?:jetzt )?(?:gratis|kostenlos) (?:testen|starten)',
+      'jetzt (?:kaufen|bestellen)',
+      'angebot sichern',
+      'demo (?:buchen|anfordern)',
+    ],
+    purchases: [
+      'preis (?:prüfen|ansehen|checken)',
+      '(?:jetzt )?(?:bei|auf) \\p{L}+ (?:kaufen|ansehen|bestellen)',
+      'zum (?:angebot|shop|deal)',
+    ],
+    community: ['(?:unserer|der) community (?:beitreten|bei)', 'tritt \\p{L}+ bei'],
+    help: ['hilfe', 'community'],
   },
   examples: {
     labels: { hit: 'Lösung 1: Router neu starten', miss: 'Teilchenphysik' },

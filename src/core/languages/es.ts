@@ -11,6 +11,20 @@ export const es: Language = {
   advice: [
     '((puede|puedes|debe|debes|debería|deberías|podría|podrías) \\p{L}+r(lo|la|los|las|se)?|(es (necesario|recomendable|mejor)|basta con|se recomienda|hay que|tendrá que|tienes que|tiene que))',
   ],
+  acts: [
+    'pon(?:ga|er)?',
+    'coloqu?[ea]',
+    'lea',
+    'lee',
+    'dej[ea]',
+    'esper[ea]',
+    'pregunt[ea]',
+    'insert[ea]',
+    'cargu?[ea]',
+    'vac[ií][ea]',
+    'mant[eé]n(?:ga)?',
+  ],
+  leads: ['luego', 'después', 'ahora', 'y'],
   conditions: ['cuando', 'para', 'si'],
   inflections: {
     verbs: ['a', 'ad', 'amos', 'an', 'ar', 'as', 'e', 'en', 'er', 'es', 'ir', 'n', 'o', 'os', 's'],
@@ -347,6 +361,7 @@ export const es: Language = {
       'reinici\\S+ (la |el )?(aplicación|app|navegador|programa|servicio|explorador|juego)[^,.]*',
     ],
     waits: { before: ['aguard(a|e)', 'dej(a|e|ar)(?! (apretad|presionad|pulsad))', 'esper(a|e|ar)'], after: [] },
+    ranges: ['a', 'o'],
     units: { seconds: ['segundos?', 'segs?'], minutes: ['minutos?'], hours: ['horas?'] },
     numbers: {
       medio: 0.5,
@@ -382,6 +397,20 @@ export const es: Language = {
       alternatives: { hit: 'Opción 2: A mano', miss: 'Opcionalmente' },
       typing: { hit: 'Escribe el comando', miss: 'El tipo de unidad' },
     },
+  },
+  ads: {
+    related: ['le[ae] también', '(?:también )?te puede interesar'],
+    topic: ['(?:artículos? )?relacionad[oa]s?'],
+    newsletter: ['boletín', 'suscríbe', 'newsletter'],
+    donation: ['donaci[oó]n', 'don(?:a|ar) ', 'apóya(?:nos|me)', 'invítame a un café'],
+    disclosure: [
+      'como (?:afiliado|asociado) de amazon',
+      'enlaces? de afiliad',
+      '(?:recibir|ganar|obtener)\\p{L}* una (?:pequeña )?comisión',
+    ],
+    offers: ['comprar ahora', 'prueba gratis', 'pruébalo gratis', 'empieza gratis', 'regístrate gratis'],
+    purchases: ['ver (?:el )?(?:precio|oferta)s?(?: en \\p{L}+)?', 'comprar en \\p{L}+'],
+    help: ['únete', 'comunidad', 'ayuda'],
   },
   examples: {
     labels: { hit: 'Método 2: Reinicia el router', miss: 'Metodología' },

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { LanguageWords } from './language';
 import { inflect, wordSource } from './word-pattern';
 
 /** A first sentence that is longer than this many characters tells rather than instructs. */
@@ -11,7 +11,9 @@ const END = '(?=[。！？\\n]|(?<=[가-힣])\\.|$)';
 /**
  * The source of a pattern for texts that begin with a verb of instruction, or whose first sentence ends with one.
  */
-export function instructionSource(languages: readonly Pick<Language, 'verbs' | 'endings' | 'inflections'>[]): string {
+export function instructionSource(
+  languages: readonly Pick<LanguageWords, 'verbs' | 'endings' | 'inflections'>[],
+): string {
   const begins = wordSource(
     languages.flatMap(({ verbs, inflections }) => inflect(verbs, inflections.verbs)),
     'start',

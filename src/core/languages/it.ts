@@ -11,6 +11,18 @@ export const it: Language = {
   advice: [
     '((puoi|può|potete|devi|deve|dovete|dovresti) \\p{L}+|(è (necessario|consigliabile|sufficiente)|basta|si consiglia|consigliamo|occorre|bisogna))',
   ],
+  acts: [
+    'mett(?:i|ere|ete)',
+    'posizion[ai]',
+    'prend(?:i|ere)',
+    'legg(?:i|ere)',
+    'lasci[ao]',
+    'aspett[ai]',
+    'chied(?:i|ere)',
+    'inseri(?:sci|re)',
+    'caric[ah]i?',
+  ],
+  leads: ['poi', 'quindi', 'infine', 'e'],
   conditions: ['per', 'quando', 'se'],
   inflections: {
     verbs: ['a', 'ando', 'are', 'ate', 'e', 'ere', 'ete', 'i', 'ire', 'ite', 'o', 'te'],
@@ -351,6 +363,7 @@ export const it: Language = {
       "riavvi\\p{L}* (il |la |l[’'])?(app|applicazione|browser|programma|servizio|spooler|gioco)[^,.]*",
     ],
     waits: { before: ['aspetta(re|te)?', 'attend(i|ere|ete)', 'lascia(re|te)?'], after: [] },
+    ranges: ['a', 'o'],
     units: { seconds: ['second[io]'], minutes: ['minut[io]'], hours: ['or[ae]'] },
     numbers: {
       mezzo: 0.5,
@@ -387,6 +400,20 @@ export const it: Language = {
       alternatives: { hit: 'Opzione 2: a mano', miss: 'Opzionalmente' },
       typing: { hit: 'Digita il comando', miss: 'Il tipo di disco' },
     },
+  },
+  ads: {
+    related: ['leggi (?:anche|pure)', 'potrebbe interessarti(?: anche)?', 'ti potrebbe interessare'],
+    topic: ['(?:articol[oi] )?correlat[oi]'],
+    newsletter: ['newsletter', 'iscriviti'],
+    donation: ['donazion', 'sostien(?:ici|i il)', 'offri(?:mi|ci) un caffè'],
+    disclosure: [
+      'in qualità di affiliato amazon',
+      'link (?:di affiliazione|affiliat)',
+      '(?:ricevere|guadagnare) una (?:piccola )?commissione',
+    ],
+    offers: ['acquista ora', 'prova gratis', 'prova gratuita', 'inizia gratis', 'registrati gratis'],
+    purchases: ["(?:vedi|guarda) (?:il )?(?:prezzo|l['’]offerta|offerta)(?: su \\p{L}+)?", 'acquista su \\p{L}+'],
+    help: ['unisciti', 'comunità', 'aiuto'],
   },
   examples: {
     labels: { hit: 'Metodo 2: Riavvia il router', miss: 'Metodologia' },

@@ -9,6 +9,8 @@ export const koQuick = {
 export const ko: Language = {
   code: 'ko',
   advice: ['(수 있습니다|수 있어요|해야 합니다|하는 것이 좋습니다|필요합니다|권장합니다|바랍니다)'],
+  acts: [],
+  leads: ['그런 다음', '다음으로'],
   conditions: ['[^.]{1,40}(경우|려면|으면)'],
   inflections: { verbs: [], nouns: [] },
   labels: ['경우', '단계', '대처법', '방법', '사례', '팁', '해결', '해결 방법', '해결책'],
@@ -232,6 +234,7 @@ export const ko: Language = {
       '(앱|브라우저|서비스|프로그램|게임|탐색기)(를|을)? ?(다시 시작|재시작)[^.,]*',
     ],
     waits: { before: [], after: ['기다', '대기'] },
+    ranges: ['에서'],
     units: { seconds: ['초'], minutes: ['분'], hours: ['시간'] },
     numbers: {},
     downloads: ['다운로드', '설치'],
@@ -250,6 +253,16 @@ export const ko: Language = {
       alternatives: { hit: '방법 2: 수동으로', miss: '단계 확인' },
       typing: { hit: '명령을 입력하세요', miss: '드라이브 종류' },
     },
+  },
+  ads: {
+    related: ['추천 ?글', '함께 (?:보면|읽으면) 좋은 글'],
+    topic: ['관련 ?(?:글|기사)'],
+    newsletter: ['뉴스레터', '구독하'],
+    donation: ['기부', '후원'],
+    disclosure: ['파트너스 활동', '제휴 ?(?:링크|마케팅)', '수수료를 (?:제공|지급)?받'],
+    offers: ['지금 구매', '무료로 (?:시작|체험)(?:하기)?', '무료 체험'],
+    purchases: ['최저가 (?:보기|확인(?:하기)?)', '\\p{L}+에서 (?:보기|구매(?:하기)?)'],
+    help: ['커뮤니티', '참여'],
   },
   examples: {
     labels: { hit: '방법 2: 공유기 다시 시작', miss: '길거리 음식' },

@@ -1,8 +1,9 @@
+import type { AdWords } from './ad-words';
 import type { Meaning } from './meaning';
 
 /**
  * What stage 1 knows of a language, as alternatives of a pattern. Every page pays for each letter, so these are stems, and
- * those that several languages share ("probl", "clic") stand in one of them; a page is read with all.
+ * those that several languages share ("probl", "clic") stand in one of them; stage 1 reads a page with all.
  */
 export interface QuickWords {
   /** What says that something is broken, or is being mended. */
@@ -12,10 +13,12 @@ export interface QuickWords {
 }
 
 /**
- * What the engine knows of a language. A new language is one file here, and its line in `index.ts` and in `detect/quick.ts`.
+ * All that is known of a language of articles. A new language is one file here, its line in `index.ts` and in `detect/quick.ts`,
+ * and what it is told by in `telling-words.ts`.
  *
  * Words are stems or small patterns, matched in any case. They must mean nothing else in another language: a page is read
- * with all of them.
+ * with English and every language that it may be in. Nor may a language go without a word because another has it: of all
+ * others English alone is always there.
  */
 export interface Language {
   /** BCP 47, without region. */
@@ -32,6 +35,13 @@ export interface Language {
   endings?: readonly string[];
   /** What says, within a sentence, that one can, should or must do something: weaker than a verb that begins it. */
   advice: readonly string[];
+  /**
+   * First words of sentences that tell what to do, beside `verbs`: too common elsewhere to make a step, and still nothing that may
+   * be hidden. None of them begins what adverts say.
+   */
+  acts: readonly string[];
+  /** What may stand before the verb of an instruction: "Then restart it". */
+  leads: readonly string[];
   /** What begins a sentence that says when or what for to do something: "If it is dirty, wipe it." */
   conditions: readonly string[];
   /** What may follow the stem of a verb, of a device, and of an operation (either). */
@@ -60,6 +70,8 @@ export interface Language {
   galleryButtons: readonly string[];
   /** What tells what a step means. */
   meaning: Meaning;
+  /** What advertising and begging say, but for the labels of adverts. */
+  ads: AdWords;
   /** One text that each of the fields must recognise, and one that it must not. `endings` where there are some. */
   examples: Record<
     | 'labels'
@@ -81,6 +93,9 @@ export interface Language {
     endings?: Example;
   };
 }
+
+/** A language without what only its tests want: plain data, which a page is read with. */
+export type LanguageWords = Omit<Language, 'examples' | 'meaning'> & { meaning: Omit<Meaning, 'examples'> };
 
 export interface Example {
   hit: string;

@@ -13,9 +13,11 @@ export interface Meaning {
   notRestarts: readonly string[];
   /** Words of waiting that stand before the time, and those that stand behind it. Holding a button is no waiting. */
   waits: { before: readonly string[]; after: readonly string[] };
-  /** Whole words; those that several languages share stand in one of them. */
+  /** What stands between two numbers: "10 to 15 seconds". */
+  ranges: readonly string[];
+  /** Whole words. */
   units: Record<'seconds' | 'minutes' | 'hours', readonly string[]>;
-  /** Numbers in words, as far as one waits so long; those that several languages share stand in one of them. */
+  /** Numbers in words, as far as one waits so long. */
   numbers: Readonly<Record<string, number>>;
   /** A program is fetched. */
   downloads: readonly string[];

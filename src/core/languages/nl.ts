@@ -11,6 +11,8 @@ export const nl: Language = {
   advice: [
     '((kunt u|u kunt|je kunt|kun je|moet u|u moet|je moet|moet je)|(is het|het is) (raadzaam|verstandig|aan te raden|nodig))',
   ],
+  acts: ['plaats', 'leg', 'neem', 'lees', 'laat', 'wacht', 'vraag', 'steek', 'laad', 'druk'],
+  leads: ['daarna', 'vervolgens', 'nu'],
   conditions: ['als', 'indien', 'om', 'wanneer'],
   inflections: { verbs: ['d', 'e', 'en', 'n', 's', 't'], nouns: ['d', 'e', 'en', 'n', 's', 't'] },
   labels: ['deel', 'geval', 'manier', 'methode', 'mogelijkheid', 'oplossing', 'optie', 'stap', 'tip', 'truc'],
@@ -339,6 +341,7 @@ export const nl: Language = {
       '(app|browser|dienst|programma|service|spooler) (opnieuw|herstart)\\p{L}*',
     ],
     waits: { before: ['laat', 'wacht'], after: ['wachten'] },
+    ranges: ['of', 'tot'],
     units: { seconds: ['seconden?'], minutes: ['minuut', 'minuten'], hours: ['uren', 'uur'] },
     numbers: {
       'een halve': 0.5,
@@ -374,6 +377,16 @@ export const nl: Language = {
       alternatives: { hit: 'Optie 2: met de hand', miss: 'Optioneel' },
       typing: { hit: 'Typ de opdracht', miss: 'Het soort schijf' },
     },
+  },
+  ads: {
+    related: ['lees ook', 'misschien ook interessant'],
+    topic: ['gerelateerd(?:e artikelen)?'],
+    newsletter: ['nieuwsbrief'],
+    donation: ['donatie', 'doneer', 'steun (?:ons|mij|deze)', 'trakteer'],
+    disclosure: ['affiliate-?links?', '(?:ontvangen|krijgen|verdienen) (?:wij|we) (?:een )?(?:kleine )?commissie'],
+    offers: ['nu kopen', 'gratis proberen', 'probeer gratis', 'start gratis'],
+    purchases: ['bekijk (?:de )?(?:prijs|aanbieding)(?: bij \\p{L}+)?', 'koop bij \\p{L}+'],
+    help: ['gemeenschap', 'hulp'],
   },
   examples: {
     labels: { hit: 'Oplossing 2: Start de router opnieuw', miss: 'Stapels papier' },

@@ -9,6 +9,8 @@ export const plQuick = {
 export const pl: Language = {
   code: 'pl',
   advice: ['(można|należy|trzeba|powinieneś|powinno się|musisz|możesz|zaleca się|zalecamy|wystarczy|warto)'],
+  acts: ['połóż', 'umieść', 'weź', 'przeczytaj', 'zostaw', 'zaczekaj', 'poczekaj', 'zapytaj', 'włóż', 'naładuj'],
+  leads: ['następnie', 'potem'],
   conditions: ['aby', 'gdy', 'jeśli', 'jeżeli'],
   inflections: { verbs: ['\\p{L}{1,3}'], nouns: ['\\p{L}{1,3}'] },
   labels: ['część', 'krok', 'metoda', 'opcja', 'porada', 'przypadek', 'rozwiązanie', 'sposób', 'wariant', 'wskazówka'],
@@ -334,6 +336,7 @@ export const pl: Language = {
       'uruchom ponownie (aplikac|przeglądark|program|usług|gr[ęy])\\p{L}*',
     ],
     waits: { before: ['odczekaj', 'poczekaj', 'pozostaw', 'zaczekaj', 'zostaw'], after: [] },
+    ranges: ['do', 'lub'],
     units: { seconds: ['sekund(y|ę|a)?'], minutes: ['minut(y|ę|a)?'], hours: ['godzin(y|ę|a)?'] },
     numbers: {
       pół: 0.5,
@@ -369,6 +372,16 @@ export const pl: Language = {
       alternatives: { hit: 'Opcja 2: ręcznie', miss: 'Opcjonalnie' },
       typing: { hit: 'Wpisz polecenie', miss: 'Typ dysku' },
     },
+  },
+  ads: {
+    related: ['(?:prze)?czytaj (?:też|także|również)'],
+    topic: ['powiązane(?: artykuły)?'],
+    newsletter: ['newsletter', 'biuletyn', 'zapisz się do'],
+    donation: ['darowizn', 'wesprzyj', 'postaw (?:mi|nam) kawę'],
+    disclosure: ['lin(?:ki?|ków|kami) (?:partnersk|afiliacyjn)', 'otrzyma\\p{L}* (?:niewielką )?prowizj'],
+    offers: ['kup teraz', 'wypróbuj za darmo', 'zacznij za darmo'],
+    purchases: ['sprawdź cenę(?: na \\p{L}+)?', 'kup na \\p{L}+'],
+    help: ['dołącz', 'społecznoś'],
   },
   examples: {
     labels: { hit: 'Sposób 2: Uruchom ponownie router', miss: 'Krokodyle' },

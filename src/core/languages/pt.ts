@@ -11,6 +11,8 @@ export const pt: Language = {
   advice: [
     '((pode|deve|deverá|podes|deves|precisa|tente) \\p{L}+r|(é|será) (necessário|preciso|recomendado|aconselhável)|basta|recomenda-se|recomendamos)',
   ],
+  acts: ['coloqu?[ea]', 'ponha', 'leia', 'deixe', 'espere', 'aguarde', 'pergunte', 'insira', 'carregue', 'esvazie'],
+  leads: ['depois', 'então', 'agora', 'e'],
   conditions: ['caso', 'para', 'quando', 'se'],
   inflections: {
     verbs: ['a', 'am', 'ar', 'as', 'e', 'em', 'er', 'es', 'ir', 'm', 'o', 'os', 'r', 's', 'ão', 'ões'],
@@ -365,6 +367,7 @@ export const pt: Language = {
       'reinici\\S+ (o |a )?(aplicativo|aplicação|app|navegador|programa|serviço|spooler|jogo)[^,.]*',
     ],
     waits: { before: ['aguard(a|ar|e)', 'deix(a|ar|e)(?! (premid|pressionad))', 'esper(a|ar|e)'], after: [] },
+    ranges: ['a', 'ou'],
     units: { seconds: ['segundos?'], minutes: ['minutos?'], hours: ['horas?'] },
     numbers: {
       meio: 0.5,
@@ -402,6 +405,20 @@ export const pt: Language = {
       alternatives: { hit: 'Opção 2: à mão', miss: 'Opcionalmente' },
       typing: { hit: 'Digite o comando', miss: 'O tipo de disco' },
     },
+  },
+  ads: {
+    related: ['leia também', 'você também pode gostar'],
+    topic: ['(?:artigos? )?relacionad[oa]s?'],
+    newsletter: ['newsletter', 'boletim', 'inscreva-se', 'assine'],
+    donation: ['doação', 'doações', 'doar ', 'apoie', 'pague-me um café'],
+    disclosure: [
+      'como (?:associado|afiliado|participante) (?:d[ao] )?(?:programa )?(?:de )?(?:associados )?(?:da )?amazon',
+      'links? de afiliad',
+      '(?:receber|ganhar)\\p{L}* uma (?:pequena )?comissão',
+    ],
+    offers: ['compr(?:ar|e) (?:agora|já)', 'teste grátis', 'experimente grátis', 'comece grátis'],
+    purchases: ['ver (?:o )?(?:preço|oferta)s?(?: n[ao] \\p{L}+)?', 'comprar n[ao] \\p{L}+'],
+    help: ['participe', 'comunidade', 'ajuda'],
   },
   examples: {
     labels: { hit: 'Passo 2: Reinicie o roteador', miss: 'Passagem' },

@@ -10,7 +10,7 @@ export function wordPattern(...wanted: Parameters<typeof wordSource>): RegExp {
 
 /**
  * The source of a pattern that finds one of the words where a word begins. Words of scripts without spaces are found
- * anywhere.
+ * anywhere. Without words nothing is found.
  *
  * @param words words or small patterns without capturing groups that matter
  * @param at `start`: only as the first word of the text
@@ -20,7 +20,7 @@ export function wordSource(words: readonly string[], at: 'anywhere' | 'start', e
   const spaced = words.filter((word) => !UNSPACED.test(word)).join('|');
   const unspaced = words.filter((word) => UNSPACED.test(word)).join('|');
   const whole = `(?<!${LETTER})(?:${spaced})${ending === 'whole' ? `(?!${LETTER})` : ''}`;
-  const either = [spaced && whole, unspaced].filter(Boolean).join('|');
+  const either = [spaced && whole, unspaced].filter(Boolean).join('|') || '(?!)';
   return at === 'start' ? `^[^\\p{L}\\p{N}]*(?:${either})` : either;
 }
 
