@@ -1,8 +1,9 @@
 import { createChecklist } from './checklist';
-import { findClutterInParts, isInside } from './clean';
+import { findClutterInParts } from './clean';
 import { detect } from './detect';
 import { extractFixes } from './extract';
 import { judgeInParts } from './judge';
+import { rememberingInParts } from './once';
 import { readOutlineInParts } from './outline';
 import { readPage } from './page';
 import { finish, type Parts } from './parts';
@@ -21,12 +22,15 @@ export function analyse(document: Document, report: Report): Analysis {
 }
 
 /** The same part by part, so that whoever asks can let others have their turn on a very long page. */
-export function* analyseInParts(document: Document, report: Report): Parts<Analysis> {
+export const analyseInParts = (document: Document, report: Report): Parts<Analysis> =>
+  rememberingInParts(analyseParts(document, report));
+
+function* analyseParts(document: Document, report: Report): Parts<Analysis> {
   const page = readPage(document);
   yield;
   const clutter = yield* findClutterInParts(document, report);
-  const elements = new Set(clutter.map(({ element }) => element));
-  const isClutter: Skip = (element) => isInside(element, (at) => elements.has(at));
+  const inClutter = new Set(clutter.flatMap(({ element }) => [element, ...element.querySelectorAll('*')]));
+  const isClutter: Skip = (element) => inClutter.has(element);
   yield;
   const outline = yield* readOutlineInParts(page.main, isClutter);
   const { fixes: written, shape } = yield* extractFixes(page, outline, isClutter, report);

@@ -1,3 +1,4 @@
+import { once } from './once';
 import { readText } from './read-text';
 import { stripTracking } from './strip-tracking';
 import { collapseSpace, textKey } from './text';
@@ -16,9 +17,20 @@ export interface Page {
 
 const TEXT_BLOCKS = 'p, li, pre, dd, blockquote, h1, h2, h3, h4';
 /** Parts of a page that are no article, wherever they stand. */
-export const FURNITURE =
+const FURNITURE =
   'nav, aside, footer, dialog, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], ' +
   '#comments, #respond, .comments-area, .comment-list, .commentlist';
+
+/** Those parts of a page. */
+export const furnitureOf = once(
+  (document: Document): ReadonlySet<Element> => new Set(document.querySelectorAll(FURNITURE)),
+);
+
+/** Whether an element is a part of a page that is no article, or stands in one. */
+export const isFurniture = once((element: Element): boolean => {
+  const { ownerDocument, parentElement } = element;
+  return furnitureOf(ownerDocument).has(element) || (parentElement !== null && isFurniture(parentElement));
+});
 
 /** Reads only; asks for no layout. Never throws on a page that has a body. */
 export function readPage(document: Document): Page {
@@ -64,14 +76,7 @@ function readTitle(document: Document): string {
  * `<main>` may wrap everything and `<article>` may wrap a teaser.
  */
 function findMain(body: Element): Element {
-  const weights = new Map<Element, number>();
-  for (const block of body.querySelectorAll(TEXT_BLOCKS)) {
-    if (block.closest(FURNITURE)) continue;
-    const length = block.textContent?.length ?? 0;
-    for (let at: Element | null = block.parentElement; at; at = at === body ? null : at.parentElement) {
-      weights.set(at, (weights.get(at) ?? 0) + length);
-    }
-  }
+  const weights = weigh(body);
   let main = body;
   for (;;) {
     const whole = weights.get(main) ?? 0;
@@ -79,6 +84,20 @@ function findMain(body: Element): Element {
     if (!heir || heir.matches('ol, ul, li, section section')) return main;
     main = heir;
   }
+}
+
+/** How many characters of text stand in the blocks of each element, those of the page's frame left out. */
+function weigh(body: Element): ReadonlyMap<Element, number> {
+  const own = new Map<Element, number>();
+  for (const block of body.querySelectorAll(TEXT_BLOCKS)) {
+    const parent = block.parentElement;
+    if (parent && !isFurniture(block)) own.set(parent, (own.get(parent) ?? 0) + (block.textContent?.length ?? 0));
+  }
+  const weights = new Map<Element, number>();
+  for (const [parent, length] of own)
+    for (let at: Element | null = parent; at; at = at === body ? null : at.parentElement)
+      weights.set(at, (weights.get(at) ?? 0) + length);
+  return weights;
 }
 
 /** Below this, a comment section or a second column would be taken for the article's frame. */

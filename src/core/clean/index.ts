@@ -1,3 +1,4 @@
+import { once, rememberingInParts } from '../once';
 import { finish, type Parts } from '../parts';
 import { type Report, tryOr } from '../report';
 import type { Clutter } from '../types';
@@ -15,6 +16,8 @@ const WRAPPERS = 'p, div, span, figure, center, section, aside, a, b, strong, em
 const CAPTION = 120;
 
 type Test = (element: Element) => boolean;
+/** The elements of a page that a selector names. */
+type Select = (selector: string) => readonly Element[];
 
 /**
  * Everything on the page that is no part of the article, each element once: what the rules find, none of it inside
@@ -23,14 +26,15 @@ type Test = (element: Element) => boolean;
  * @param report hears of rules that threw and were skipped
  */
 export function findClutter(document: Document, report: Report): Clutter[] {
-  return finish(findClutterInParts(document, report));
+  return finish(rememberingInParts(findClutterInParts(document, report)));
 }
 
 /** The same rule by rule. */
 export function* findClutterInParts(document: Document, report: Report): Parts<Clutter[]> {
   const found = new Map<Element, Clutter>();
+  const select = once((selector: string) => [...document.body.querySelectorAll(selector)]);
   for (const rule of rules) {
-    for (const clutter of tryOr(() => findByRule(rule, document), [], `rule ${rule.id}`, report)) {
+    for (const clutter of tryOr(() => findByRule(rule, select), [], `rule ${rule.id}`, report)) {
       if (!found.has(clutter.element)) found.set(clutter.element, clutter);
     }
     yield;
@@ -46,13 +50,16 @@ export function isInside(element: Element | null, test: Test): boolean {
   return false;
 }
 
-function findByRule({ id, category, selector, find, own }: Rule, document: Document): Clutter[] {
-  const selected = [selector].flat().flatMap((one) => [...document.body.querySelectorAll(one)]);
-  return selected.flatMap((element) =>
-    find(element)
-      .filter((found) => !holdsInstructions(found, own))
-      .map((found, index) => ({ element: found, ruleId: id, category, isPart: index > 0 })),
-  );
+function findByRule({ id, category, selector, find, own }: Rule, select: Select): Clutter[] {
+  const clutter: Clutter[] = [];
+  for (const one of typeof selector === 'string' ? [selector] : selector)
+    for (const element of select(one)) {
+      const found = find(element);
+      if (found.length === 0) continue;
+      const parts = found.filter((other) => !holdsInstructions(other, own));
+      for (const part of parts) clutter.push({ element: part, ruleId: id, category, isPart: part !== parts[0] });
+    }
+  return clutter;
 }
 
 function holdsInstructions(element: Element, own: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { splitLabel } from '../extract/split-label';
+import { once } from '../once';
 import { adWords } from './ad-words';
 import { isOfArticle } from './article-words';
 import { readWords } from './content';
@@ -11,9 +12,7 @@ export const ARTICLE = 'ol, ul, dl, pre, code, kbd, table, details, iframe, vide
 export const LONG = 400;
 
 /** Whether words are those of a button to a purchase, an account or a group. */
-export function isButton(words: string): boolean {
-  return adWords.start.test(words) || adWords.community.test(words);
-}
+export const isButton = once((words: string) => adWords.start.test(words) || adWords.community.test(words));
 
 /** How many elements around a button may be its box. */
 const DEPTH = 6;

@@ -4,6 +4,7 @@ import { isInstructive } from './is-instructive';
 
 /** The items of a list, in order. */
 export function itemsOf(list: Element): Element[] {
+  if (list.firstElementChild === null) return [];
   return [...list.children].filter(({ tagName }) => tagName === 'LI');
 }
 

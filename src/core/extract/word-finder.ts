@@ -1,4 +1,4 @@
-import { FURNITURE } from '../page';
+import { isFurniture } from '../page';
 import { readText } from '../read-text';
 import { textKey } from '../text';
 
@@ -20,9 +20,7 @@ const LONGER = 2;
 /** Reads each element of the main content once, so make one for all that is looked for. */
 export function wordFinder(main: Element, longest: number): WordFinder {
   const candidates = [...main.querySelectorAll(CANDIDATES)]
-    .filter(
-      (element) => (element.textContent ?? '').length <= LONGER * longest + BEGINNING && !element.closest(FURNITURE),
-    )
+    .filter((element) => (element.textContent ?? '').length <= LONGER * longest + BEGINNING && !isFurniture(element))
     .map((element) => ({ element, key: textKey(readText(element)) }));
   return {
     findTitle: (words) => {

@@ -144,5 +144,13 @@ function isSpam(list: Element): boolean {
   )
     return false;
   const here = list.ownerDocument.location?.hostname ?? 'localhost';
-  return links.filter((link) => link && link.hostname !== here).length > links.length / 2;
+  return links.filter((link) => link && readHost(link) !== here).length > links.length / 2;
 }
+
+/** The host that a link leads to; browsers take long to say that of one. */
+function readHost(link: HTMLAnchorElement): string {
+  return PLAIN.exec(link.getAttribute('href') ?? '')?.[1] ?? link.hostname;
+}
+
+/** An address whose host stands in it as browsers write it. */
+const PLAIN = /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?:[/?#]|$)/;

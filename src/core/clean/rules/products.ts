@@ -64,7 +64,7 @@ const LONG = 700;
 
 function isPurchase(link: Element): boolean {
   const isShort = (link.textContent?.length ?? 0) <= 60;
-  return isShort && adWords.purchase.test(readWords(link)) && isPaid(link) && !mayBeOpen(link);
+  return isShort && isPaid(link) && adWords.purchase.test(readWords(link)) && !mayBeOpen(link);
 }
 
 /** The smallest box around a link that holds nothing but one product with its name or picture; `null` if none. */

@@ -1,6 +1,6 @@
 import { patterns } from '../../languages/patterns';
 import type { Section } from '../../outline';
-import { FURNITURE, type Page } from '../../page';
+import { isFurniture, type Page } from '../../page';
 import { readText } from '../../read-text';
 import { textKey } from '../../text';
 import { isBefore } from '../is-before';
@@ -47,7 +47,7 @@ const isName = (title: string, page: Page) =>
 /** The subtitle that stands above a main content without headings; empty if none does. */
 function titleAbove({ document, main }: Page): string {
   const above = [...document.querySelectorAll('h2')].filter(
-    (heading) => !heading.closest(FURNITURE) && isBefore(heading, main) && !heading.contains(main),
+    (heading) => !isFurniture(heading) && isBefore(heading, main) && !heading.contains(main),
   );
   const last = above.at(-1);
   return last ? readText(last) : '';
