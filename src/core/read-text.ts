@@ -1,3 +1,4 @@
+import { once } from './once';
 import { repairSpacing, type TextRun } from './repair-spacing';
 import { collapseSpace } from './text';
 
@@ -7,7 +8,7 @@ export type Skip = (element: Element) => boolean;
 const NOTHING: Skip = () => false;
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg']);
 /** "[edit]" and "¶", which generators put into headings. */
-const MARKERS = ['mw-editsection', 'headerlink'];
+const MARKER = /(?:^|\s)(?:mw-editsection|headerlink)(?:\s|$)/;
 /** Before an item of a list that a page shows as the Markdown it was written in. */
 const RAW_ITEM = /\n(?=\s*\d{1,2}[.)]\s)/;
 /** Emphasis that a page shows as the Markdown it was written in. */
@@ -21,7 +22,13 @@ const RAW_MARKUP = /!\[[^\]]*\]\([^)\s]*\)|`{2,}/g;
  *
  * @param skip elements whose text does not count, with all inside them
  */
-export function readText(element: Element, skip: Skip = NOTHING): string {
+export function readText(element: Element, skip?: Skip): string {
+  return skip ? readRest(element, skip) : readWhole(element);
+}
+
+const readWhole = once((element: Element) => readRest(element, NOTHING));
+
+function readRest(element: Element, skip: Skip): string {
   if (element.childElementCount === 0) return clean(element.textContent ?? '');
   return clean(
     readRuns(element.childNodes, skip)
@@ -50,7 +57,7 @@ export function readRunLines(nodes: Iterable<Node>, skip: Skip = NOTHING): strin
 const readRuns = (nodes: Iterable<Node>, skip: Skip): TextRun[] =>
   repairSpacing(
     nodes,
-    (inner) => UNREAD.has(inner.tagName) || MARKERS.some((name) => inner.classList.contains(name)) || skip(inner),
+    (inner) => UNREAD.has(inner.tagName) || MARKER.test(inner.getAttribute('class') ?? '') || skip(inner),
   );
 
 const clean = (text: string) =>

@@ -31,6 +31,7 @@ function readPart(part: Element, isClutter: Skip): string {
 
 /** The element's own markup without the parts that are shown otherwise or not at all. */
 function readMarkup(element: Element, isLeftOut: Skip): string {
+  if (element.childElementCount === 0) return element.innerHTML;
   const isLeft = [...element.querySelectorAll('*')].map(isLeftOut);
   if (!isLeft.includes(true)) return element.innerHTML;
   const copy = element.cloneNode(true) as Element;

@@ -56,7 +56,9 @@ function isNoCommand(text: string): boolean {
 }
 
 function readWords(text: string): string[] {
-  const found = [...commandShapes, ...(patterns.typing.test(text.toLowerCase()) ? [RUN_NAME] : [])]
+  const lower = text.toLowerCase();
+  const likely = commandShapes.filter(({ hints }) => hints.some((hint) => lower.includes(hint)));
+  const found = [...likely, ...(patterns.typing.test(lower) ? [RUN_NAME] : [])]
     .flatMap((shape) => [...text.matchAll(shape.pattern)].filter((match) => isWhole(match, shape)))
     .map(({ index, 0: whole }) => ({ start: index, command: whole.replace(CLOSING, '') }))
     .sort((a, b) => a.start - b.start || b.command.length - a.command.length);

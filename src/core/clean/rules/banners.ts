@@ -32,7 +32,7 @@ export const bannerRules: readonly Rule[] = [
   {
     id: 'servedBanner',
     category: 'banner',
-    selector: 'a[href][id][target="_top"] > img, a[href][id][target="_top"] > picture',
+    selector: ['a[href][id][target="_top"] > img', 'a[href][id][target="_top"] > picture'],
     find: (picture) => {
       const link = picture.parentElement;
       const isServed = link && /\d{4}/.test(link.id) && isBanner(link, picture) && !hasWords(link);
@@ -70,7 +70,7 @@ export const bannerRules: readonly Rule[] = [
   {
     id: 'repeatedBanner',
     category: 'banner',
-    selector: 'a[href][rel~="nofollow" i] > img, a[href][rel~="nofollow" i] > picture',
+    selector: ['a[href][rel~="nofollow" i] > img', 'a[href][rel~="nofollow" i] > picture'],
     find: (picture) => {
       const link = picture.parentElement;
       if (!link || hasWords(link) || !isBanner(link, picture) || !endsLine(link)) return [];

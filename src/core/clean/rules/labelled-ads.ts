@@ -59,7 +59,7 @@ export const labelledAdRules: readonly Rule[] = [
   {
     id: 'namedAd',
     category: 'adSlot',
-    selector: 'div[aria-label], section[aria-label], aside[aria-label], div[data-ad-label], aside[title]',
+    selector: ['div[aria-label]', 'section[aria-label]', 'aside[aria-label]', 'div[data-ad-label]', 'aside[title]'],
     find: (box) => {
       const name =
         box.getAttribute('aria-label') ?? box.getAttribute('data-ad-label') ?? box.getAttribute('title') ?? '';
