@@ -9,6 +9,7 @@ import { readPage } from './page';
 import { finish, type Parts } from './parts';
 import type { Skip } from './read-text';
 import type { Report } from './report';
+import { selectAll } from './select';
 import type { Analysis } from './types';
 
 /**
@@ -29,7 +30,7 @@ function* analyseParts(document: Document, report: Report): Parts<Analysis> {
   const page = readPage(document);
   yield;
   const clutter = yield* findClutterInParts(document, report);
-  const inClutter = new Set(clutter.flatMap(({ element }) => [element, ...element.querySelectorAll('*')]));
+  const inClutter = new Set(clutter.flatMap(({ element }) => [element, ...selectAll(element, '*')]));
   const isClutter: Skip = (element) => inClutter.has(element);
   yield;
   const outline = yield* readOutlineInParts(page.main, isClutter);

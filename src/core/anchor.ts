@@ -1,3 +1,4 @@
+import { toArray } from './select';
 import { textKey } from './text';
 import type { Anchor } from './types';
 
@@ -16,7 +17,7 @@ export function anchorMaker(document: Document): (element: Element) => Anchor {
     let order = counted.get(tag);
     if (!order) {
       order = new Map();
-      for (const one of document.getElementsByTagName(tag)) order.set(one, order.size);
+      for (const one of toArray(document.getElementsByTagName(tag))) order.set(one, order.size);
       counted.set(tag, order);
     }
     return { tag, text: anchorText(element), nth: order.get(element) ?? 0 };

@@ -1,5 +1,6 @@
 import { once } from './once';
 import { readText } from './read-text';
+import { selectAll, toArray } from './select';
 import { stripTracking } from './strip-tracking';
 import { collapseSpace, textKey } from './text';
 
@@ -22,9 +23,7 @@ const FURNITURE =
   '#comments, #respond, .comments-area, .comment-list, .commentlist';
 
 /** Those parts of a page. */
-export const furnitureOf = once(
-  (document: Document): ReadonlySet<Element> => new Set(document.querySelectorAll(FURNITURE)),
-);
+export const furnitureOf = once((document: Document): ReadonlySet<Element> => new Set(selectAll(document, FURNITURE)));
 
 /** Whether an element is a part of a page that is no article, or stands in one. */
 export const isFurniture = once((element: Element): boolean => {
@@ -59,7 +58,7 @@ function readUrl(document: Document): string {
  * else what the page calls itself without the name of the site.
  */
 function readTitle(document: Document): string {
-  const headings = [...document.querySelectorAll('h1')]
+  const headings = selectAll(document, 'h1')
     .map((heading) => readText(heading))
     .filter((text) => text !== '');
   const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
@@ -80,7 +79,7 @@ function findMain(body: Element): Element {
   let main = body;
   for (;;) {
     const whole = weights.get(main) ?? 0;
-    const heir = [...main.children].find((child) => (weights.get(child) ?? 0) > NEARLY_ALL * whole);
+    const heir = toArray(main.children).find((child) => (weights.get(child) ?? 0) > NEARLY_ALL * whole);
     if (!heir || heir.matches('ol, ul, li, section section')) return main;
     main = heir;
   }
@@ -89,7 +88,7 @@ function findMain(body: Element): Element {
 /** How many characters of text stand in the blocks of each element, those of the page's frame left out. */
 function weigh(body: Element): ReadonlyMap<Element, number> {
   const own = new Map<Element, number>();
-  for (const block of body.querySelectorAll(TEXT_BLOCKS)) {
+  for (const block of selectAll(body, TEXT_BLOCKS)) {
     const parent = block.parentElement;
     if (parent && !isFurniture(block)) own.set(parent, (own.get(parent) ?? 0) + (block.textContent?.length ?? 0));
   }

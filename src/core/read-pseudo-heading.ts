@@ -1,5 +1,6 @@
 import { splitLabel } from './extract/split-label';
 import { patterns } from './languages/patterns';
+import { selectAll } from './select';
 import { collapseSpace, textKey } from './text';
 
 /** Longer lines are sentences. */
@@ -34,7 +35,7 @@ const BOLD = 'strong, b';
 
 /** Whether elements of a kind hold all the text of an element. */
 function isAllOf(element: Element, selector: string): boolean {
-  const parts = [...element.querySelectorAll(selector)].filter((part) => !part.parentElement?.closest(selector));
+  const parts = selectAll(element, selector).filter((part) => !part.parentElement?.closest(selector));
   const text = textKey(parts.map((part) => part.textContent ?? '').join(''));
   return text !== '' && text === textKey(element.textContent ?? '');
 }

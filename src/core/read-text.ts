@@ -1,5 +1,6 @@
 import { once } from './once';
 import { repairSpacing, type TextRun } from './repair-spacing';
+import { toArray } from './select';
 import { collapseSpace } from './text';
 
 /** What to leave out of the text of an element. */
@@ -31,7 +32,7 @@ const readWhole = once((element: Element) => readRest(element, NOTHING));
 function readRest(element: Element, skip: Skip): string {
   if (element.childElementCount === 0) return clean(element.textContent ?? '');
   return clean(
-    readRuns(element.childNodes, skip)
+    readRuns(toArray(element.childNodes), skip)
       .map(({ text, startsLine }) => (startsLine ? ` ${text}` : text))
       .join(''),
   );
@@ -41,7 +42,8 @@ function readRest(element: Element, skip: Skip): string {
  * The lines of an element as its author broke them: by `<br>`, by blocks inside it and, where the page shows Markdown
  * as it was written, by its line ends. Empty lines are left out. Reads only.
  */
-export const readLines = (element: Element, skip: Skip = NOTHING): string[] => readRunLines(element.childNodes, skip);
+export const readLines = (element: Element, skip: Skip = NOTHING): string[] =>
+  readRunLines(toArray(element.childNodes), skip);
 
 /** The same of nodes that stand side by side. */
 export function readRunLines(nodes: Iterable<Node>, skip: Skip = NOTHING): string[] {

@@ -1,4 +1,5 @@
 import { once } from '../once';
+import { selectAll } from '../select';
 import { collapseSpace } from '../text';
 
 /** What shows something by itself, without text. */
@@ -38,7 +39,7 @@ export function isPixel(element: Element): boolean {
 
 /** Whether an element shows a picture as articles do: in a paragraph or a figure, and in no link. */
 export function showsPicture(element: Element): boolean {
-  return [...element.querySelectorAll('p img, figure img, video, canvas')].some(
+  return selectAll(element, 'p img, figure img, video, canvas').some(
     (picture) => !isPixel(picture) && picture.closest('a[href]') === null,
   );
 }
@@ -54,7 +55,7 @@ export const readSources = once((element: Element): readonly string[] => {
   for (const name of LAZY_SETS) sources.push(...readSet(element.getAttribute(name)));
   sources.push(element.getAttribute('src'), ...readSet(element.getAttribute('srcset')));
   if (element.tagName === 'IMG' && element.parentElement?.tagName === 'PICTURE')
-    for (const twin of element.parentElement.querySelectorAll('source')) sources.push(...readSources(twin));
+    for (const twin of selectAll(element.parentElement, 'source')) sources.push(...readSources(twin));
   return sources.filter((address): address is string => Boolean(address));
 });
 

@@ -1,6 +1,7 @@
 import { once, rememberingInParts } from '../once';
 import { finish, type Parts } from '../parts';
 import { type Report, tryOr } from '../report';
+import { selectAll } from '../select';
 import type { Clutter } from '../types';
 import { isOfArticle } from './article-words';
 import { isEmptyWithout, readWords } from './content';
@@ -32,7 +33,7 @@ export function findClutter(document: Document, report: Report): Clutter[] {
 /** The same rule by rule. */
 export function* findClutterInParts(document: Document, report: Report): Parts<Clutter[]> {
   const found = new Map<Element, Clutter>();
-  const select = once((selector: string) => [...document.body.querySelectorAll(selector)]);
+  const select = once((selector: string) => selectAll(document.body, selector));
   for (const rule of rules) {
     for (const clutter of tryOr(() => findByRule(rule, select), [], `rule ${rule.id}`, report)) {
       if (!found.has(clutter.element)) found.set(clutter.element, clutter);
@@ -63,8 +64,8 @@ function findByRule({ id, category, selector, find, own }: Rule, select: Select)
 }
 
 function holdsInstructions(element: Element, own: string | undefined): boolean {
-  for (const inner of element.querySelectorAll(INSTRUCTIONS)) if (!own || !inner.matches(own)) return true;
-  return false;
+  if (!own) return element.querySelector(INSTRUCTIONS) !== null;
+  return selectAll(element, INSTRUCTIONS).some((inner) => !inner.matches(own));
 }
 
 function findEmptyRemains(clutter: Clutter[], isFound: Test): Clutter[] {

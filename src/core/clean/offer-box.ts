@@ -1,5 +1,6 @@
 import { splitLabel } from '../extract/split-label';
 import { once } from '../once';
+import { selectAll } from '../select';
 import { adWords } from './ad-words';
 import { isOfArticle } from './article-words';
 import { readWords } from './content';
@@ -42,7 +43,7 @@ function readAround(button: Element): Element[] {
  * @param isOfButton what the words of the button must be
  */
 export function isOffer(box: Element, isOfButton: (words: string) => boolean): boolean {
-  const links = [...box.querySelectorAll('a[href]')];
+  const links = selectAll(box, 'a[href]');
   const button = links.at(-1);
   const isSmall = links.length <= 2 && readWords(box).length <= LONG && box.querySelectorAll(HEADINGS).length <= 1;
   if (!button || !isSmall || !isOfButton(readWords(button)) || box.querySelector(`${ARTICLE}, form`)) return false;

@@ -1,4 +1,5 @@
 import { once } from '../once';
+import { selectAll } from '../select';
 import { readWords } from './content';
 
 /** What a parser closes together with all that was left open in it; nothing left open outside goes on in it. */
@@ -48,6 +49,6 @@ const roomOf = once((link: Element) => link.closest(ROOMS));
 
 /** The links of a page in order, and where in it each stands. */
 const linksOf = once(({ body }: Document) => {
-  const links = [...body.querySelectorAll('a[href], area[href]')];
+  const links = selectAll(body, 'a[href], area[href]');
   return { links, places: new Map(links.map((link, place) => [link, place])) };
 });

@@ -1,12 +1,13 @@
 import { patterns } from '../languages/patterns';
 import { once } from '../once';
+import { selectAll, toArray } from '../select';
 import { collapseSpace, textKey } from '../text';
 import { isInstructive } from './is-instructive';
 
 /** The items of a list, in order. */
 export function itemsOf(list: Element): Element[] {
   if (list.firstElementChild === null) return [];
-  return [...list.children].filter(({ tagName }) => tagName === 'LI');
+  return toArray(list.children).filter(({ tagName }) => tagName === 'LI');
 }
 
 /** A heading that leads to another page. */
@@ -47,7 +48,7 @@ const isTold = (text: string) =>
 
 /** Whether a text is nothing but the code of its element. */
 export function isCode(element: Element, text = element.textContent ?? ''): boolean {
-  const parts = element.matches(CODE) ? [element] : [...element.querySelectorAll(CODE)];
+  const parts = element.matches(CODE) ? [element] : selectAll(element, CODE);
   const code = textKey(parts.map((part) => part.textContent ?? '').join(''));
   return code !== '' && code === textKey(text);
 }

@@ -3,6 +3,7 @@ import type { Section } from '../outline';
 import { isFurniture, type Page } from '../page';
 import { mapInParts, type Parts } from '../parts';
 import type { Skip } from '../read-text';
+import { selectAll } from '../select';
 import { collapseSpace } from '../text';
 import type { Picture } from '../types';
 import type { UnnamedFix } from './name-fixes';
@@ -30,7 +31,7 @@ export function* readImages(
   outline: readonly Section[],
   isClutter: Skip,
 ): Parts<UnnamedFix[]> {
-  const shown = yield* mapInParts([...main.querySelectorAll('img')], (picture) =>
+  const shown = yield* mapInParts(selectAll(main, 'img'), (picture) =>
     isShown(picture) && !isClutter(picture) ? [picture] : [],
   );
   const steps = fixes.flatMap((fix) => fix.steps);
@@ -60,7 +61,7 @@ function findOwners(
   const tags = new Set(['img', ...[...owners.keys(), ...headings].map(({ localName }) => CSS.escape(localName))]);
   const owned: [Element, PlacedStep][] = [];
   let owner: PlacedStep | undefined;
-  for (const element of document.querySelectorAll([...tags].join())) {
+  for (const element of selectAll(document, [...tags].join())) {
     const isUnclear = owner && shared.has(owner.element) && owner.element.contains(element);
     if (owner && pictures.has(element) && !isUnclear) owned.push([element, owner]);
     if (owners.has(element) || headings.has(element)) owner = owners.get(element);

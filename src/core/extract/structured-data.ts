@@ -1,4 +1,5 @@
 import { tryOr } from '../report';
+import { selectAll } from '../select';
 import { collapseSpace } from '../text';
 
 /** An object of the data in which a page describes itself: JSON-LD in the words of schema.org. */
@@ -11,7 +12,7 @@ const MARKUP = /<[^>]*>|&(?:#\w+|\w+);/g;
  * that cannot be read is passed over. Reads only.
  */
 export function readThings(document: Document, type: string): Thing[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+  return selectAll(document, 'script[type="application/ld+json"]')
     .map((script) => script.textContent ?? '')
     .filter((text) => text.includes(type))
     .flatMap((text) =>

@@ -1,4 +1,5 @@
 import { patterns } from '../languages/patterns';
+import { selectAll } from '../select';
 import type { WrittenStep } from '../types';
 import { type CommandShape, commandShapes, RUN_NAMES } from './command-shapes';
 
@@ -42,7 +43,7 @@ export function readCommands({ text, html, substeps }: Pick<WrittenStep, 'text' 
 
 function readMarked(html: string): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.querySelectorAll(MARKUP)]
+  return selectAll(body, MARKUP)
     .filter((element) => element.parentElement?.closest(MARKUP) === null)
     .map((element) => (element.textContent ?? '').replace(/^\s+|\s+$/g, ''))
     .filter((command) => command !== '' && command.length <= LONGEST && !isNoCommand(command));

@@ -1,5 +1,6 @@
 import { splitLabel } from '../../extract/split-label';
 import { patterns } from '../../languages/patterns';
+import { toArray } from '../../select';
 import { adWords } from '../ad-words';
 import { readWords } from '../content';
 import { hasArticleSentence, readLines } from '../lines';
@@ -137,7 +138,7 @@ function listBehind(label: Element): Element | null {
 
 /** Many items, each nothing but a link, most of them to other hosts. */
 function isSpam(list: Element): boolean {
-  const links = [...list.children].map((item) => item.querySelector<HTMLAnchorElement>('a[href]'));
+  const links = toArray(list.children).map((item) => item.querySelector<HTMLAnchorElement>('a[href]'));
   if (
     links.length < MANY ||
     !links.every((link, index) => link && readWords(link) === readWords(list.children[index] as Element))

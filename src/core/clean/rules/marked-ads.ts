@@ -1,5 +1,6 @@
 import { splitLabel } from '../../extract/split-label';
 import { once } from '../../once';
+import { selectAll } from '../../select';
 import { hasWords, isEmptyWithout, isPixel, MEDIA, readWords, UNSEEN } from '../content';
 import { mayBeOpen } from '../open-link';
 import { isPaid } from '../paid';
@@ -46,7 +47,7 @@ export const markedAdRules: readonly Rule[] = [
     find: (frame) => {
       let row: Element | null = frame.parentElement;
       for (let depth = 0; row && depth < DEPTH && !hasWords(row); depth += 1, row = row.parentElement) {
-        const banners = [...row.querySelectorAll('a[href]')];
+        const banners = selectAll(row, 'a[href]');
         if (banners.length >= MANY && banners.every(isPaid) && isEmptyWithout(row, isOfRow)) return [frame];
       }
       return [];
