@@ -16,14 +16,29 @@ export interface Page {
   main: Element;
 }
 
-const TEXT_BLOCKS = 'p, li, pre, dd, blockquote, h1, h2, h3, h4';
+// Browsers are quicker with several selectors than with one list.
+const TEXT_BLOCKS = ['p', 'li', 'pre', 'dd', 'blockquote', 'h1', 'h2', 'h3', 'h4'];
 /** Parts of a page that are no article, wherever they stand. */
-const FURNITURE =
-  'nav, aside, footer, dialog, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], ' +
-  '#comments, #respond, .comments-area, .comment-list, .commentlist';
+const FURNITURE = [
+  'nav',
+  'aside',
+  'footer',
+  'dialog',
+  '[role="navigation"]',
+  '[role="complementary"]',
+  '[role="contentinfo"]',
+  '[role="search"]',
+  '#comments',
+  '#respond',
+  '.comments-area',
+  '.comment-list',
+  '.commentlist',
+];
 
 /** Those parts of a page. */
-export const furnitureOf = once((document: Document): ReadonlySet<Element> => new Set(selectAll(document, FURNITURE)));
+export const furnitureOf = once(
+  (document: Document): ReadonlySet<Element> => new Set(FURNITURE.flatMap((part) => selectAll(document, part))),
+);
 
 /** Whether an element is a part of a page that is no article, or stands in one. */
 export const isFurniture = once((element: Element): boolean => {
@@ -88,7 +103,7 @@ function findMain(body: Element): Element {
 /** How many characters of text stand in the blocks of each element, those of the page's frame left out. */
 function weigh(body: Element): ReadonlyMap<Element, number> {
   const own = new Map<Element, number>();
-  for (const block of selectAll(body, TEXT_BLOCKS)) {
+  for (const block of TEXT_BLOCKS.flatMap((tag) => selectAll(body, tag))) {
     const parent = block.parentElement;
     if (parent && !isFurniture(block)) own.set(parent, (own.get(parent) ?? 0) + (block.textContent?.length ?? 0));
   }
