@@ -5,7 +5,7 @@ import { extractFixes } from './extract';
 import { judgeInParts } from './judge';
 import { rememberingInParts } from './once';
 import { readOutlineInParts } from './outline';
-import { readPage } from './page';
+import { readPageInParts } from './page';
 import { finish, type Parts } from './parts';
 import type { Skip } from './read-text';
 import type { Report } from './report';
@@ -27,9 +27,10 @@ export const analyseInParts = (document: Document, report: Report): Parts<Analys
   rememberingInParts(analyseParts(document, report));
 
 function* analyseParts(document: Document, report: Report): Parts<Analysis> {
-  const page = readPage(document);
+  const page = yield* readPageInParts(document);
   yield;
   const clutter = yield* findClutterInParts(document, report);
+  yield;
   const inClutter = new Set(clutter.flatMap(({ element }) => [element, ...selectAll(element, '*')]));
   const isClutter: Skip = (element) => inClutter.has(element);
   yield;
@@ -38,5 +39,6 @@ function* analyseParts(document: Document, report: Report): Parts<Analysis> {
   const fixes = yield* judgeInParts(written, page.title, report);
   yield;
   const detection = detect(page, outline, fixes, report);
+  yield;
   return { detection, clutter, shape, checklist: createChecklist(page, fixes) };
 }

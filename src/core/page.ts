@@ -1,4 +1,5 @@
 import { once } from './once';
+import { finish, mapInParts, type Parts } from './parts';
 import { readText } from './read-text';
 import { selectAll, toArray } from './select';
 import { stripTracking } from './strip-tracking';
@@ -48,13 +49,14 @@ export const isFurniture = once((element: Element): boolean => {
 
 /** Reads only; asks for no layout. Never throws on a page that has a body. */
 export function readPage(document: Document): Page {
-  return {
-    document,
-    url: readUrl(document),
-    title: readTitle(document),
-    language: document.documentElement.lang.trim(),
-    main: findMain(document.body),
-  };
+  return finish(readPageInParts(document));
+}
+
+/** The same part by part. */
+export function* readPageInParts(document: Document): Parts<Page> {
+  const [url, title, language] = [readUrl(document), readTitle(document), document.documentElement.lang.trim()];
+  yield;
+  return { document, url, title, language, main: yield* findMain(document.body) };
 }
 
 /**
@@ -89,8 +91,8 @@ function readTitle(document: Document): string {
  * Descends from the body as long as one child holds nearly all of the text: found by where the text is, because
  * `<main>` may wrap everything and `<article>` may wrap a teaser.
  */
-function findMain(body: Element): Element {
-  const weights = weigh(body);
+function* findMain(body: Element): Parts<Element> {
+  const weights = yield* weigh(body);
   let main = body;
   for (;;) {
     const whole = weights.get(main) ?? 0;
@@ -101,12 +103,13 @@ function findMain(body: Element): Element {
 }
 
 /** How many characters of text stand in the blocks of each element, those of the page's frame left out. */
-function weigh(body: Element): ReadonlyMap<Element, number> {
+function* weigh(body: Element): Parts<ReadonlyMap<Element, number>> {
   const own = new Map<Element, number>();
-  for (const block of TEXT_BLOCKS.flatMap((tag) => selectAll(body, tag))) {
+  const blocks = TEXT_BLOCKS.flatMap((tag) => selectAll(body, tag));
+  yield* mapInParts(blocks, (block) => {
     const parent = block.parentElement;
     if (parent && !isFurniture(block)) own.set(parent, (own.get(parent) ?? 0) + (block.textContent?.length ?? 0));
-  }
+  });
   const weights = new Map<Element, number>();
   for (const [parent, length] of own)
     for (let at: Element | null = parent; at; at = at === body ? null : at.parentElement)

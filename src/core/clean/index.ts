@@ -1,6 +1,6 @@
 import { once, rememberingInParts } from '../once';
-import { finish, type Parts } from '../parts';
-import { type Report, tryOr } from '../report';
+import { finish, mapInParts, type Parts } from '../parts';
+import { type Report, tryOrInParts } from '../report';
 import { selectAll } from '../select';
 import type { Clutter } from '../types';
 import { isOfArticle } from './article-words';
@@ -35,14 +35,14 @@ export function* findClutterInParts(document: Document, report: Report): Parts<C
   const found = new Map<Element, Clutter>();
   const select = once((selector: string) => selectAll(document.body, selector));
   for (const rule of rules) {
-    for (const clutter of tryOr(() => findByRule(rule, select), [], `rule ${rule.id}`, report)) {
-      if (!found.has(clutter.element)) found.set(clutter.element, clutter);
-    }
+    const byRule = yield* tryOrInParts(() => findByRule(rule, select), [], `rule ${rule.id}`, report);
+    for (const clutter of byRule) if (!found.has(clutter.element)) found.set(clutter.element, clutter);
     yield;
   }
   const isFound: Test = (element) => found.has(element);
   const outermost = [...found.values()].filter(({ element }) => !isInside(element.parentElement, isFound));
-  return [...outermost, ...findEmptyRemains(outermost, isFound)];
+  yield;
+  return [...outermost, ...(yield* findEmptyRemains(outermost, isFound))];
 }
 
 /** Whether an element, or one around it, passes the test. */
@@ -51,11 +51,10 @@ export function isInside(element: Element | null, test: Test): boolean {
   return false;
 }
 
-function findByRule({ id, category, selector, find, own }: Rule, select: Select): Clutter[] {
+function* findByRule({ id, category, selector, find, own }: Rule, select: Select): Parts<Clutter[]> {
   const clutter: Clutter[] = [];
   for (const one of typeof selector === 'string' ? [selector] : selector)
-    for (const element of select(one)) {
-      const found = find(element);
+    for (const found of yield* mapInParts(select(one), find)) {
       if (found.length === 0) continue;
       const parts = found.filter((other) => !holdsInstructions(other, own));
       for (const part of parts) clutter.push({ element: part, ruleId: id, category, isPart: part !== parts[0] });
@@ -68,14 +67,14 @@ function holdsInstructions(element: Element, own: string | undefined): boolean {
   return selectAll(element, INSTRUCTIONS).some((inner) => !inner.matches(own));
 }
 
-function findEmptyRemains(clutter: Clutter[], isFound: Test): Clutter[] {
+function* findEmptyRemains(clutter: Clutter[], isFound: Test): Parts<Clutter[]> {
   const remains = new Set<Element>();
   const isGone: Test = (element) => isFound(element) || remains.has(element) || isOrphan(element, isFound);
-  for (const { element } of clutter) {
+  yield* mapInParts(clutter, ({ element }) => {
     for (let at = element.parentElement; at?.matches(WRAPPERS) && isEmptyWithout(at, isGone); at = at.parentElement) {
       remains.add(at);
     }
-  }
+  });
   return [...remains].map((element) => ({ element, ...EMPTY_REMAINS, isPart: true }));
 }
 

@@ -32,11 +32,11 @@ export function* readImages(
   isClutter: Skip,
 ): Parts<UnnamedFix[]> {
   const shown = yield* mapInParts(selectAll(main, 'img'), (picture) =>
-    isShown(picture) && !isClutter(picture) ? [picture] : [],
+    !isClutter(picture) && isShown(picture) ? [picture] : [],
   );
   const steps = fixes.flatMap((fix) => fix.steps);
   const images = new Map<PlacedStep, Picture[]>(steps.map((step) => [step, []]));
-  const owned = findOwners(document, new Set(shown.flat()), steps, outline);
+  const owned = yield* findOwners(document, new Set(shown.flat()), steps, outline);
   yield* mapInParts(owned, ([picture, step]) => {
     const own = images.get(step);
     const src = readAddress(picture, document.baseURI);
@@ -48,24 +48,24 @@ export function* readImages(
 const toIllustrated = ({ element: _element, ...step }: PlacedStep, images: Picture[]) => ({ ...step, images });
 
 /** Each picture with the step that it stands in or below. Between several of one element nothing tells whose it is. */
-function findOwners(
+function* findOwners(
   document: Document,
   pictures: ReadonlySet<Element>,
   steps: readonly PlacedStep[],
   outline: readonly Section[],
-): [Element, PlacedStep][] {
+): Parts<[Element, PlacedStep][]> {
   if (pictures.size === 0) return [];
   const owners = new Map(steps.map((step) => [step.element, step]));
   const shared = new Set(steps.filter((step) => owners.get(step.element) !== step).map(({ element }) => element));
   const headings = new Set(outline.flatMap(({ heading }) => heading ?? []));
-  const tags = new Set(['img', ...[...owners.keys(), ...headings].map(({ localName }) => CSS.escape(localName))]);
+  const tags = new Set(['img', ...[...owners.keys(), ...headings].map(({ localName }) => localName)]);
   const owned: [Element, PlacedStep][] = [];
   let owner: PlacedStep | undefined;
-  for (const element of selectAll(document, [...tags].join())) {
+  yield* mapInParts(selectAll(document, [...tags].map(CSS.escape).join()), (element) => {
     const isUnclear = owner && shared.has(owner.element) && owner.element.contains(element);
     if (owner && pictures.has(element) && !isUnclear) owned.push([element, owner]);
     if (owners.has(element) || headings.has(element)) owner = owners.get(element);
-  }
+  });
   return owned;
 }
 
@@ -77,9 +77,9 @@ function isShown(picture: Element): boolean {
 
 /** Whether a link leads to a picture, or nowhere else. */
 function isOwnLink(href: string, { baseURI }: Document): boolean {
-  if (!URL.canParse(href, baseURI)) return true;
+  if (href.startsWith('#') || !URL.canParse(href, baseURI)) return true;
   const { pathname, protocol } = new URL(href, baseURI);
-  return href.startsWith('#') || protocol === 'javascript:' || PICTURE_FILE.test(pathname);
+  return protocol === 'javascript:' || PICTURE_FILE.test(pathname);
 }
 
 /** Only by what its attributes say: to measure would ask for layout. */
@@ -95,8 +95,11 @@ function isSmall(picture: Element): boolean {
 
 /** The first address that the picture may be loaded from; `null` if none is of the web. */
 function readAddress(picture: Element, base: string): string | null {
-  const addresses = readSources(picture).flatMap((source) => (URL.canParse(source, base) ? new URL(source, base) : []));
-  return addresses.find(({ protocol }) => /^https?:$/.test(protocol))?.href ?? null;
+  for (const source of readSources(picture)) {
+    const address = URL.canParse(source, base) ? new URL(source, base) : null;
+    if (address && /^https?:$/.test(address.protocol)) return address.href;
+  }
+  return null;
 }
 
 function readAlt(picture: Element): string {
