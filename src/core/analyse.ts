@@ -1,13 +1,15 @@
 import { createChecklist } from './checklist';
-import { findClutterInParts, isInside } from './clean';
+import { findClutterInParts } from './clean';
 import { detect } from './detect';
 import { extractFixes } from './extract';
 import { judgeInParts } from './judge';
+import { rememberingInParts } from './once';
 import { readOutlineInParts } from './outline';
-import { readPage } from './page';
+import { readPageInParts } from './page';
 import { finish, type Parts } from './parts';
 import type { Skip } from './read-text';
 import type { Report } from './report';
+import { selectAll } from './select';
 import type { Analysis } from './types';
 
 /**
@@ -21,17 +23,22 @@ export function analyse(document: Document, report: Report): Analysis {
 }
 
 /** The same part by part, so that whoever asks can let others have their turn on a very long page. */
-export function* analyseInParts(document: Document, report: Report): Parts<Analysis> {
-  const page = readPage(document);
+export const analyseInParts = (document: Document, report: Report): Parts<Analysis> =>
+  rememberingInParts(analyseParts(document, report));
+
+function* analyseParts(document: Document, report: Report): Parts<Analysis> {
+  const page = yield* readPageInParts(document);
   yield;
   const clutter = yield* findClutterInParts(document, report);
-  const elements = new Set(clutter.map(({ element }) => element));
-  const isClutter: Skip = (element) => isInside(element, (at) => elements.has(at));
+  yield;
+  const inClutter = new Set(clutter.flatMap(({ element }) => [element, ...selectAll(element, '*')]));
+  const isClutter: Skip = (element) => inClutter.has(element);
   yield;
   const outline = yield* readOutlineInParts(page.main, isClutter);
   const { fixes: written, shape } = yield* extractFixes(page, outline, isClutter, report);
   const fixes = yield* judgeInParts(written, page.title, report);
   yield;
   const detection = detect(page, outline, fixes, report);
+  yield;
   return { detection, clutter, shape, checklist: createChecklist(page, fixes) };
 }

@@ -1,3 +1,4 @@
+import { toArray } from './select';
 import { textKey } from './text';
 import type { Anchor } from './types';
 
@@ -15,7 +16,8 @@ export function anchorMaker(document: Document): (element: Element) => Anchor {
     const tag = element.localName;
     let order = counted.get(tag);
     if (!order) {
-      order = new Map([...document.getElementsByTagName(tag)].map((one, index) => [one, index]));
+      order = new Map();
+      for (const one of toArray(document.getElementsByTagName(tag))) order.set(one, order.size);
       counted.set(tag, order);
     }
     return { tag, text: anchorText(element), nth: order.get(element) ?? 0 };

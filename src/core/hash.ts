@@ -7,5 +7,10 @@ import { xxHash32 } from 'js-xxhash';
  * `crypto.subtle` does not exist on plain-http pages.
  */
 export function hash(text: string): string {
-  return [0, 0x9e3779b1].map((seed) => xxHash32(text, seed).toString(36).padStart(7, '0')).join('');
+  const bytes = encoder.encode(text);
+  return half(bytes, 0) + half(bytes, 0x9e3779b1);
 }
+
+const encoder = new TextEncoder();
+
+const half = (bytes: Uint8Array, seed: number) => xxHash32(bytes, seed).toString(36).padStart(7, '0');

@@ -18,8 +18,8 @@ export function* mapInParts<Item, Value>(
   map: (item: Item, at: number) => Value,
 ): Parts<Value[]> {
   const values: Value[] = [];
-  for (const [at, item] of items.entries()) {
-    values.push(map(item, at));
+  for (let at = 0; at < items.length; at += 1) {
+    values.push(map(items[at] as Item, at));
     if (at % MANY === MANY - 1) yield;
   }
   return values;

@@ -1,4 +1,4 @@
-import { FURNITURE } from './page';
+import { furnitureOf } from './page';
 import type { Skip } from './read-text';
 import { INLINE } from './repair-spacing';
 
@@ -10,10 +10,15 @@ export interface Piece {
   run: readonly Node[] | null;
 }
 
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, ol, ul, pre, table, blockquote, img, summary, dt, dd';
+const BLOCKS = new Set('h1 h2 h3 h4 h5 h6 p ol ul pre table blockquote img summary dt dd'.split(' '));
+/** What no run of text goes on through. */
+const BREAKS = [...BLOCKS, 'br'].join();
 /** Controls and captions, and what is never text. */
-const UNREAD =
-  'script, style, noscript, template, svg, button, select, textarea, label, figcaption, iframe, video, audio, object, canvas';
+const UNREAD = new Set(
+  'script style noscript template svg button select textarea label figcaption iframe video audio object canvas'.split(
+    ' ',
+  ),
+);
 /** What stands in a definition as in the page. */
 const IN_DEFINITION = 'p, ol, ul, pre';
 
@@ -23,6 +28,7 @@ const IN_DEFINITION = 'p, ol, ul, pre';
  */
 export function readPieces(main: Element, isClutter: Skip): Piece[] {
   const pieces: Piece[] = [];
+  const furniture = furnitureOf(main.ownerDocument);
   let run: Node[] = [];
   const endRun = (around: Element) => {
     if (run.some(isText)) pieces.push({ element: anchorOf(run, around), run });
@@ -31,18 +37,13 @@ export function readPieces(main: Element, isClutter: Skip): Piece[] {
   const visit = (around: Element) => {
     for (let node = around.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) run.push(node);
-      if (!(node instanceof Element)) continue;
-      if (
-        INLINE.has(node.tagName) &&
-        !node.querySelector(`${BLOCKS}, br`) &&
-        !node.matches(BLOCKS) &&
-        !isClutter(node)
-      ) {
+      if (!isElement(node)) continue;
+      if (isInline(node) && !isClutter(node)) {
         run.push(node);
         continue;
       }
       endRun(around);
-      if (node.matches(`${FURNITURE}, ${UNREAD}`) || isClutter(node)) continue;
+      if (UNREAD.has(node.localName) || furniture.has(node) || isClutter(node)) continue;
       if (isBlock(node)) pieces.push({ element: node, run: null });
       else visit(node);
     }
@@ -52,16 +53,23 @@ export function readPieces(main: Element, isClutter: Skip): Piece[] {
   return pieces;
 }
 
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const isInline = (element: Element) =>
+  INLINE.has(element.tagName) &&
+  !BLOCKS.has(element.localName) &&
+  (element.childElementCount === 0 || !element.querySelector(BREAKS));
+
 const isBlock = (element: Element) =>
-  element.matches(BLOCKS) && !(element.tagName === 'DD' && element.querySelector(IN_DEFINITION));
+  BLOCKS.has(element.localName) && !(element.tagName === 'DD' && element.querySelector(IN_DEFINITION));
 
 /** Whether a node says something and is no mere link: such a link leads on, to the next article. */
 const isText = (node: Node) =>
-  Boolean(node.textContent?.trim()) && !(node instanceof Element && node.matches('a[href]:not([href^="#"])'));
+  Boolean(node.textContent?.trim()) && !(isElement(node) && node.matches('a[href]:not([href^="#"])'));
 
 /** An element of the run if it has one, else what stands next to it, else what is around it. */
 function anchorOf(run: readonly Node[], around: Element): Element {
-  const inner = run.find((node) => node instanceof Element) as Element | undefined;
+  const inner = run.find(isElement);
   const isAll = run.length === around.childNodes.length;
   const next = run.at(-1)?.nextSibling;
   return isAll ? around : (inner ?? (next instanceof Element ? next : around));

@@ -1,5 +1,6 @@
 import { splitLabel } from './extract/split-label';
 import { patterns } from './languages/patterns';
+import { selectAll } from './select';
 import { collapseSpace, textKey } from './text';
 
 /** Longer lines are sentences. */
@@ -20,7 +21,7 @@ export function readPseudoHeading(element: Element, line: string, isAwaited: boo
   const label = splitLabel(text);
   if (label?.word && !patterns.stepLabel.test(label.word))
     return isAlone(element, text) && !isLink(element) ? text : null;
-  return isBold(element, text) && !/[.:;,!]$/.test(text) && !label ? text : null;
+  return !label && !/[.:;,!]$/.test(text) && isBold(element, text) ? text : null;
 }
 
 /** Whether a line is all that its element says. */
@@ -28,11 +29,13 @@ const isAlone = (element: Element, text: string) => textKey(element.textContent 
 
 const isLink = (element: Element) => isAllOf(element, 'a');
 
-const isBold = (element: Element, text: string) => isAlone(element, text) && isAllOf(element, 'strong, b');
+const isBold = (element: Element, text: string) =>
+  element.querySelector(BOLD) !== null && isAlone(element, text) && isAllOf(element, BOLD);
+const BOLD = 'strong, b';
 
 /** Whether elements of a kind hold all the text of an element. */
 function isAllOf(element: Element, selector: string): boolean {
-  const parts = [...element.querySelectorAll(selector)].filter((part) => !part.parentElement?.closest(selector));
+  const parts = selectAll(element, selector).filter((part) => !part.parentElement?.closest(selector));
   const text = textKey(parts.map((part) => part.textContent ?? '').join(''));
   return text !== '' && text === textKey(element.textContent ?? '');
 }

@@ -1,4 +1,6 @@
+import { once } from './once';
 import { repairSpacing, type TextRun } from './repair-spacing';
+import { toArray } from './select';
 import { collapseSpace } from './text';
 
 /** What to leave out of the text of an element. */
@@ -7,7 +9,7 @@ export type Skip = (element: Element) => boolean;
 const NOTHING: Skip = () => false;
 const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'svg']);
 /** "[edit]" and "¶", which generators put into headings. */
-const MARKERS = ['mw-editsection', 'headerlink'];
+const MARKER = /(?:^|\s)(?:mw-editsection|headerlink)(?:\s|$)/;
 /** Before an item of a list that a page shows as the Markdown it was written in. */
 const RAW_ITEM = /\n(?=\s*\d{1,2}[.)]\s)/;
 /** Emphasis that a page shows as the Markdown it was written in. */
@@ -21,10 +23,16 @@ const RAW_MARKUP = /!\[[^\]]*\]\([^)\s]*\)|`{2,}/g;
  *
  * @param skip elements whose text does not count, with all inside them
  */
-export function readText(element: Element, skip: Skip = NOTHING): string {
+export function readText(element: Element, skip?: Skip): string {
+  return skip ? readRest(element, skip) : readWhole(element);
+}
+
+const readWhole = once((element: Element) => readRest(element, NOTHING));
+
+function readRest(element: Element, skip: Skip): string {
   if (element.childElementCount === 0) return clean(element.textContent ?? '');
   return clean(
-    readRuns(element.childNodes, skip)
+    readRuns(toArray(element.childNodes), skip)
       .map(({ text, startsLine }) => (startsLine ? ` ${text}` : text))
       .join(''),
   );
@@ -34,7 +42,8 @@ export function readText(element: Element, skip: Skip = NOTHING): string {
  * The lines of an element as its author broke them: by `<br>`, by blocks inside it and, where the page shows Markdown
  * as it was written, by its line ends. Empty lines are left out. Reads only.
  */
-export const readLines = (element: Element, skip: Skip = NOTHING): string[] => readRunLines(element.childNodes, skip);
+export const readLines = (element: Element, skip: Skip = NOTHING): string[] =>
+  readRunLines(toArray(element.childNodes), skip);
 
 /** The same of nodes that stand side by side. */
 export function readRunLines(nodes: Iterable<Node>, skip: Skip = NOTHING): string[] {
@@ -50,7 +59,7 @@ export function readRunLines(nodes: Iterable<Node>, skip: Skip = NOTHING): strin
 const readRuns = (nodes: Iterable<Node>, skip: Skip): TextRun[] =>
   repairSpacing(
     nodes,
-    (inner) => UNREAD.has(inner.tagName) || MARKERS.some((name) => inner.classList.contains(name)) || skip(inner),
+    (inner) => UNREAD.has(inner.tagName) || MARKER.test(inner.getAttribute('class') ?? '') || skip(inner),
   );
 
 const clean = (text: string) =>

@@ -1,3 +1,5 @@
+import { once } from '../once';
+import { selectAll } from '../select';
 import { collapseSpace } from '../text';
 
 /** What shows something by itself, without text. */
@@ -37,7 +39,7 @@ export function isPixel(element: Element): boolean {
 
 /** Whether an element shows a picture as articles do: in a paragraph or a figure, and in no link. */
 export function showsPicture(element: Element): boolean {
-  return [...element.querySelectorAll('p img, figure img, video, canvas')].some(
+  return selectAll(element, 'p img, figure img, video, canvas').some(
     (picture) => !isPixel(picture) && picture.closest('a[href]') === null,
   );
 }
@@ -48,21 +50,18 @@ export function readSource(element: Element): string | null {
 }
 
 /** All addresses that a picture, frame or film may come from, the lazy ones first. */
-export function readSources(element: Element): string[] {
-  const lazy = [
-    ...LAZY.map((name) => element.getAttribute(name)),
-    ...LAZY_SETS.flatMap((name) => readSet(element.getAttribute(name))),
-  ];
-  const own = [element.getAttribute('src'), ...readSet(element.getAttribute('srcset'))];
-  const twins =
-    element.parentElement?.tagName === 'PICTURE' && element.tagName === 'IMG'
-      ? [...element.parentElement.querySelectorAll('source')].flatMap(readSources)
-      : [];
-  return [...lazy, ...own, ...twins].filter((address): address is string => Boolean(address));
-}
+export const readSources = once((element: Element): readonly string[] => {
+  const sources: (string | null)[] = LAZY.map((name) => element.getAttribute(name));
+  for (const name of LAZY_SETS) sources.push(...readSet(element.getAttribute(name)));
+  sources.push(element.getAttribute('src'), ...readSet(element.getAttribute('srcset')));
+  if (element.tagName === 'IMG' && element.parentElement?.tagName === 'PICTURE')
+    for (const twin of selectAll(element.parentElement, 'source')) sources.push(...readSources(twin));
+  return sources.filter((address): address is string => Boolean(address));
+});
 
 function readSet(set: string | null): string[] {
-  return (set ?? '').split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
+  if (!set) return [];
+  return set.split(/,\s+/).map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
 }
 
 /** Whether an element has a text of its own or in its children. */
@@ -71,9 +70,7 @@ export function hasWords(element: Element): boolean {
 }
 
 /** The element's whole text in one line. */
-export function readWords(element: Element): string {
-  return collapseSpace(readText(element));
-}
+export const readWords = once((element: Element) => collapseSpace(readText(element)));
 
 /** The element's text without that of scripts and of what stands in for them. */
 function readText(element: Element): string {

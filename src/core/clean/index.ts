@@ -1,5 +1,7 @@
-import { finish, type Parts } from '../parts';
-import { type Report, tryOr } from '../report';
+import { once, rememberingInParts } from '../once';
+import { finish, mapInParts, type Parts } from '../parts';
+import { type Report, tryOrInParts } from '../report';
+import { selectAll } from '../select';
 import type { Clutter } from '../types';
 import { isOfArticle } from './article-words';
 import { isEmptyWithout, readWords } from './content';
@@ -15,6 +17,8 @@ const WRAPPERS = 'p, div, span, figure, center, section, aside, a, b, strong, em
 const CAPTION = 120;
 
 type Test = (element: Element) => boolean;
+/** The elements of a page that a selector names. */
+type Select = (selector: string) => readonly Element[];
 
 /**
  * Everything on the page that is no part of the article, each element once: what the rules find, none of it inside
@@ -23,21 +27,22 @@ type Test = (element: Element) => boolean;
  * @param report hears of rules that threw and were skipped
  */
 export function findClutter(document: Document, report: Report): Clutter[] {
-  return finish(findClutterInParts(document, report));
+  return finish(rememberingInParts(findClutterInParts(document, report)));
 }
 
 /** The same rule by rule. */
 export function* findClutterInParts(document: Document, report: Report): Parts<Clutter[]> {
   const found = new Map<Element, Clutter>();
+  const select = once((selector: string) => selectAll(document.body, selector));
   for (const rule of rules) {
-    for (const clutter of tryOr(() => findByRule(rule, document), [], `rule ${rule.id}`, report)) {
-      if (!found.has(clutter.element)) found.set(clutter.element, clutter);
-    }
+    const byRule = yield* tryOrInParts(() => findByRule(rule, select), [], `rule ${rule.id}`, report);
+    for (const clutter of byRule) if (!found.has(clutter.element)) found.set(clutter.element, clutter);
     yield;
   }
   const isFound: Test = (element) => found.has(element);
   const outermost = [...found.values()].filter(({ element }) => !isInside(element.parentElement, isFound));
-  return [...outermost, ...findEmptyRemains(outermost, isFound)];
+  yield;
+  return [...outermost, ...(yield* findEmptyRemains(outermost, isFound))];
 }
 
 /** Whether an element, or one around it, passes the test. */
@@ -46,28 +51,30 @@ export function isInside(element: Element | null, test: Test): boolean {
   return false;
 }
 
-function findByRule({ id, category, selector, find, own }: Rule, document: Document): Clutter[] {
-  const selected = [selector].flat().flatMap((one) => [...document.body.querySelectorAll(one)]);
-  return selected.flatMap((element) =>
-    find(element)
-      .filter((found) => !holdsInstructions(found, own))
-      .map((found, index) => ({ element: found, ruleId: id, category, isPart: index > 0 })),
-  );
+function* findByRule({ id, category, selector, find, own }: Rule, select: Select): Parts<Clutter[]> {
+  const clutter: Clutter[] = [];
+  for (const one of typeof selector === 'string' ? [selector] : selector)
+    for (const found of yield* mapInParts(select(one), find)) {
+      if (found.length === 0) continue;
+      const parts = found.filter((other) => !holdsInstructions(other, own));
+      for (const part of parts) clutter.push({ element: part, ruleId: id, category, isPart: part !== parts[0] });
+    }
+  return clutter;
 }
 
 function holdsInstructions(element: Element, own: string | undefined): boolean {
-  for (const inner of element.querySelectorAll(INSTRUCTIONS)) if (!own || !inner.matches(own)) return true;
-  return false;
+  if (!own) return element.querySelector(INSTRUCTIONS) !== null;
+  return selectAll(element, INSTRUCTIONS).some((inner) => !inner.matches(own));
 }
 
-function findEmptyRemains(clutter: Clutter[], isFound: Test): Clutter[] {
+function* findEmptyRemains(clutter: Clutter[], isFound: Test): Parts<Clutter[]> {
   const remains = new Set<Element>();
   const isGone: Test = (element) => isFound(element) || remains.has(element) || isOrphan(element, isFound);
-  for (const { element } of clutter) {
+  yield* mapInParts(clutter, ({ element }) => {
     for (let at = element.parentElement; at?.matches(WRAPPERS) && isEmptyWithout(at, isGone); at = at.parentElement) {
       remains.add(at);
     }
-  }
+  });
   return [...remains].map((element) => ({ element, ...EMPTY_REMAINS, isPart: true }));
 }
 

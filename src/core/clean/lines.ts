@@ -20,7 +20,7 @@ export function readLines(element: Element, isSkipped: (inner: Element) => boole
       if (words !== '') lines.push(words);
       line = '';
     };
-    for (const node of at.childNodes) {
+    for (let node = at.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) line += (node as Text).data;
       if (node.nodeType !== 1 || (node as Element).matches(UNSEEN) || isSkipped(node as Element)) continue;
       if ((node as Element).matches(INLINE) && !(node as Element).querySelector('div, p, li, img')) {

@@ -1,4 +1,6 @@
 import { splitLabel } from '../extract/split-label';
+import { once } from '../once';
+import { selectAll } from '../select';
 import { adWords } from './ad-words';
 import { isOfArticle } from './article-words';
 import { readWords } from './content';
@@ -11,9 +13,7 @@ export const ARTICLE = 'ol, ul, dl, pre, code, kbd, table, details, iframe, vide
 export const LONG = 400;
 
 /** Whether words are those of a button to a purchase, an account or a group. */
-export function isButton(words: string): boolean {
-  return adWords.start.test(words) || adWords.community.test(words);
-}
+export const isButton = once((words: string) => adWords.start.test(words) || adWords.community.test(words));
 
 /** How many elements around a button may be its box. */
 const DEPTH = 6;
@@ -43,7 +43,7 @@ function readAround(button: Element): Element[] {
  * @param isOfButton what the words of the button must be
  */
 export function isOffer(box: Element, isOfButton: (words: string) => boolean): boolean {
-  const links = [...box.querySelectorAll('a[href]')];
+  const links = selectAll(box, 'a[href]');
   const button = links.at(-1);
   const isSmall = links.length <= 2 && readWords(box).length <= LONG && box.querySelectorAll(HEADINGS).length <= 1;
   if (!button || !isSmall || !isOfButton(readWords(button)) || box.querySelector(`${ARTICLE}, form`)) return false;

@@ -1,4 +1,5 @@
 import { type Report, tryOr } from '../report';
+import { selectAll } from '../select';
 import type { Clutter } from '../types';
 import type { UserRule } from './user-rule';
 
@@ -15,9 +16,7 @@ export function findOwnClutter(document: Document, rules: readonly UserRule[], r
   const hits = new Set(
     rules
       .filter(({ kind }) => kind === 'hide')
-      .flatMap(({ selector }) =>
-        tryOr(() => [...document.body.querySelectorAll(selector)], [], `own rule ${selector}`, report),
-      ),
+      .flatMap(({ selector }) => tryOr(() => selectAll(document.body, selector), [], `own rule ${selector}`, report)),
   );
   return [...hits]
     .filter((element) => !isInsideHit(element, hits))

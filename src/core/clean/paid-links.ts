@@ -1,3 +1,4 @@
+import { remembering } from '../once';
 import { isInside } from '.';
 import { hasWords, readWords } from './content';
 import { findNetwork } from './find-network';
@@ -27,11 +28,11 @@ export function findPaidLinks(
   known: readonly PaidLink[] = [],
 ): PaidLink[] {
   const before = new Map<Element, PaidLink>(known.map((link) => [link.element, link]));
-  return [...document.links]
+  const links = [...document.links]
     .filter((link): link is HTMLAnchorElement => link.matches('a'))
     .filter((link) => before.has(link) || (isPaidElsewhere(link) && hasWords(link)))
-    .filter((link) => !isInside(link, (at) => clutter.has(at)))
-    .map((link) => before.get(link) ?? describe(link));
+    .filter((link) => !isInside(link, (at) => clutter.has(at)));
+  return remembering(() => links.map((link) => before.get(link) ?? describe(link)));
 }
 
 function describe(element: HTMLAnchorElement): PaidLink {

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { findNetwork } from './find-network';
 
 /** What shops call the one who is paid for a link, in the address itself. */
@@ -12,10 +13,10 @@ const COUNTED =
  *
  * @see https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
  */
-export function isPaid(link: Element): boolean {
+export const isPaid = once((link: Element) => {
   const address = readTarget(link);
   return findNetwork(address) !== null || link.matches('[rel~="sponsored" i]') || AFFILIATE.test(address ?? '');
-}
+});
 
 /** Whether the address of a link counts clicks for a campaign. */
 export function isCounted(link: Element): boolean {

@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 /** Second levels that a country gives to everybody: `shop.co.uk` is a site, `co.uk` is none. */
 const SHARED_LEVEL = /^(?:ac|co|com|edu|gob|gov|go|gr|info|mil|ne|net|nom|or|org)$/;
 
@@ -24,8 +26,8 @@ export function isOtherSite(address: string | null, document: Document): boolean
   return site !== null && !readOwnSites(document).includes(site);
 }
 
-function readOwnSites({ location, head }: Document): (string | null)[] {
+const readOwnSites = once(({ location, head }: Document) => {
   const canonical = head?.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const shared = head?.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? null;
   return [location ? toSite(location.hostname) : null, readSite(canonical), readSite(shared)];
-}
+});

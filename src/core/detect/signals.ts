@@ -31,8 +31,16 @@ const quarterTells = (texts: readonly string[]) => texts.length > 0 && texts.fil
 
 const titlesOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ title }) => title);
 const labelsOf = ({ fixes }: Pick<Facts, 'fixes'>) => fixes.map(({ label }) => label);
-const atLeast = (count: number, texts: readonly string[], pattern: Pattern) =>
-  texts.filter((text) => pattern.test(text)).length >= count;
+
+/** Whether a pattern finds something in so many texts; reads no more of them than it must. */
+function atLeast(count: number, texts: readonly string[], pattern: Pattern): boolean {
+  let found = 0;
+  for (const text of texts) {
+    if (found >= count) return true;
+    if (pattern.test(text)) found += 1;
+  }
+  return found >= count;
+}
 
 /** A page that names no fault and has this many listings teaches to program. */
 const LISTINGS = 8;

@@ -19,8 +19,13 @@ export function withoutContents(outline: readonly Section[]): Section[] {
 
 function isContents(element: Element, titles: ReadonlySet<string>): boolean {
   const items = itemsOf(element);
-  const repeated = items.filter((item) => titles.has(titleKey(ownText(item))));
-  return items.length >= 2 && repeated.length >= SHARE * items.length;
+  if (items.length < 2) return false;
+  let others = 0;
+  for (const item of items) {
+    if (!titles.has(titleKey(ownText(item)))) others += 1;
+    if (items.length - others < SHARE * items.length) return false;
+  }
+  return true;
 }
 
 /** The text of an item without what is nested in it. */

@@ -41,7 +41,9 @@ export function* extractFixes(
     if (drafts.length === 0) continue;
     const placed = yield* readFixes(drafts, isClutter, toAnchor);
     yield;
-    return { fixes: nameFixes(readImages(placed, page, outline, isClutter)), shape: shape.id };
+    const illustrated = yield* readImages(placed, page, outline, isClutter);
+    yield;
+    return { fixes: nameFixes(illustrated), shape: shape.id };
   }
   return { fixes: [], shape: null };
 }

@@ -1,4 +1,5 @@
 import { patterns } from '../languages/patterns';
+import { once } from '../once';
 
 /** Where a sentence, or a clause of one, begins. */
 const CLAUSE =
@@ -10,12 +11,15 @@ const GERUND = /^\P{L}*\p{L}+ing\b/iu;
 const READ = 600;
 
 /** Whether some sentence or clause of a text tells one to do something. */
-export const isInstructive = (text: string) => isLabelled(text) || readOrders(text).length > 0;
+export const isInstructive = once((text: string) => isLabelled(text) || readOrders(text).length > 0);
 
 /** The same, but what happens while one does it is no instruction: "Pressing it twice starts the loader". */
 export const isDirect = (text: string) => isLabelled(text) || readOrders(text).some((clause) => !GERUND.test(clause));
 
-const isLabelled = (text: string) => patterns.remedyPart.test(LABEL.exec(text)?.[0] ?? '');
+const isLabelled = (text: string) => {
+  const label = LABEL.exec(text);
+  return label !== null && patterns.remedyPart.test(label[0]);
+};
 
 const readOrders = (text: string) =>
   text

@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 /** "… as follows: 1) Open it. 2) Close it." */
 const HIDDEN = /[.:：。!?]\s*1\s*[)）]\s*(?<text>\p{Lu}.+[^\d\s]\s*2\s*[)）]\s*\p{Lu}.*)$/u;
 
@@ -35,10 +37,10 @@ export function readOrdinal(line: string): Ordinal | null {
  * The ordinals of one line: "1) Open it. 2) Close it." has two. Only numbers that count on from the first, each behind
  * the end of a sentence, begin another. Empty for a line that begins with none.
  */
-export function readOrdinals(line: string): Ordinal[] {
+export const readOrdinals = once((line: string): readonly Ordinal[] => {
   const first = readOrdinal(line) ?? readHiddenOrdinal(line);
   return first ? splitFollowing(first) : [];
-}
+});
 
 /** The first step of a line that ends with it: "… as follows: 1) Open it."; `null` if none stands there. */
 export function readOpening(line: string): string | null {

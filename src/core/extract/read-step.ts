@@ -1,4 +1,5 @@
 import { readText, type Skip } from '../read-text';
+import { selectAll } from '../select';
 import type { WrittenStep } from '../types';
 import type { Item } from './sequence';
 
@@ -15,7 +16,7 @@ export function readStep(
   }
   const isNoText: Skip = (inner) => isList(inner) || isClutter(inner);
   const text = readText(element, isNoText);
-  const substeps = [...element.querySelectorAll('li')]
+  const substeps = selectAll(element, 'li')
     .map((item) => readText(item, isNoText))
     .filter((words) => words !== '');
   const [first, ...others] = substeps;
@@ -31,10 +32,11 @@ function readPart(part: Element, isClutter: Skip): string {
 
 /** The element's own markup without the parts that are shown otherwise or not at all. */
 function readMarkup(element: Element, isLeftOut: Skip): string {
-  const isLeft = [...element.querySelectorAll('*')].map(isLeftOut);
+  if (element.childElementCount === 0) return element.innerHTML;
+  const isLeft = selectAll(element, '*').map(isLeftOut);
   if (!isLeft.includes(true)) return element.innerHTML;
   const copy = element.cloneNode(true) as Element;
-  [...copy.querySelectorAll('*')].forEach((inner, index) => {
+  selectAll(copy, '*').forEach((inner, index) => {
     if (isLeft[index]) inner.remove();
   });
   return copy.innerHTML;

@@ -1,4 +1,6 @@
+import { once } from '../once';
 import { tryOr } from '../report';
+import { selectAll } from '../select';
 import { collapseSpace } from '../text';
 
 /** An object of the data in which a page describes itself: JSON-LD in the words of schema.org. */
@@ -6,13 +8,17 @@ export type Thing = Readonly<Record<string, unknown>>;
 
 const MARKUP = /<[^>]*>|&(?:#\w+|\w+);/g;
 
+/** The data in which a page describes itself, as it is written. */
+export const readData = once((document: Document): readonly string[] =>
+  selectAll(document, 'script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
+);
+
 /**
  * The things of one type that a page describes, wherever they stand in its data, in page order; `[]` if none. A script
  * that cannot be read is passed over. Reads only.
  */
 export function readThings(document: Document, type: string): Thing[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
-    .map((script) => script.textContent ?? '')
+  return readData(document)
     .filter((text) => text.includes(type))
     .flatMap((text) =>
       walk(

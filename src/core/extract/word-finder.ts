@@ -1,5 +1,6 @@
-import { FURNITURE } from '../page';
+import { isFurniture } from '../page';
 import { readText } from '../read-text';
+import { selectAll } from '../select';
 import { textKey } from '../text';
 
 /** Finds words on a page that the page's data says are there. */
@@ -19,10 +20,8 @@ const LONGER = 2;
 
 /** Reads each element of the main content once, so make one for all that is looked for. */
 export function wordFinder(main: Element, longest: number): WordFinder {
-  const candidates = [...main.querySelectorAll(CANDIDATES)]
-    .filter(
-      (element) => (element.textContent ?? '').length <= LONGER * longest + BEGINNING && !element.closest(FURNITURE),
-    )
+  const candidates = selectAll(main, CANDIDATES)
+    .filter((element) => (element.textContent ?? '').length <= LONGER * longest + BEGINNING && !isFurniture(element))
     .map((element) => ({ element, key: textKey(readText(element)) }));
   return {
     findTitle: (words) => {
@@ -44,4 +43,4 @@ export function wordFinder(main: Element, longest: number): WordFinder {
 /** Whether all of an element is a link, as in a table of contents. */
 const isLink = (element: Element, key: string) =>
   element.closest('a[href]') !== null ||
-  [...element.querySelectorAll('a[href]')].some((link) => textKey(link.textContent ?? '') === key);
+  selectAll(element, 'a[href]').some((link) => textKey(link.textContent ?? '') === key);

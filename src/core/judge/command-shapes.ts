@@ -1,5 +1,7 @@
 /** A kind of command, path or name that is known by its shape alone, without markup. */
 export interface CommandShape {
+  /** One of these stands in every text, in lower case, that has one: others need not be looked at closer. */
+  hints: readonly string[];
   /** All of it and nothing behind it; with flags `g` and `u`. */
   pattern: RegExp;
   /** A path or the like: where a command stands before it, it is only a part of that. */
@@ -50,6 +52,7 @@ const NETSH = [
 /** In no order that matters: where two find the same place, the longer find counts. */
 export const commandShapes: readonly CommandShape[] = [
   {
+    hints: ['/', '-', ':'],
     pattern: new RegExp(
       `(?<![\\w\\\\/.])(?:bootrec|chkdsk|defrag|dism|gpupdate|ipconfig|nbtstat|sfc|shutdown|wsreset|wuauclt)(?:\\.exe)?${OPTIONS}+`,
       'giu',
@@ -59,18 +62,21 @@ export const commandShapes: readonly CommandShape[] = [
     keep: 'Use chkdsk or DISM and then restart.',
   },
   {
+    hints: ['netsh'],
     pattern: new RegExp(`(?<![\\w-])netsh(?:\\s+(?:${NETSH})(?![\\w=]))+`, 'giu'),
     example: 'Run netsh int ip reset and restart.',
     command: 'netsh int ip reset',
     keep: 'Open netsh as administrator.',
   },
   {
+    hints: ['net'],
     pattern: /(?<![\w-])net\s+(?:start|stop)\s+(?:"[^"]+"|[\w.-]{3,})/giu,
     example: 'Enter net stop wuauserv first.',
     command: 'net stop wuauserv',
     keep: 'The net stops here.',
   },
   {
+    hints: ['.msc', '.cpl'],
     pattern: /(?<![\w\\/.-])[a-z][\w-]{2,24}\.(?:msc|cpl)(?!\w)/giu,
     example: 'Type services.msc and press Enter.',
     command: 'services.msc',
@@ -78,6 +84,7 @@ export const commandShapes: readonly CommandShape[] = [
   },
   {
     isPath: true,
+    hints: ['%'],
     pattern: new RegExp(`%[a-z]+(?:\\(x86\\))?%(?:\\\\${PATH})?`, 'giu'),
     example: 'Type %appdata%\\Some Folder\\cache into the box.',
     command: '%appdata%\\Some Folder\\cache',
@@ -85,6 +92,7 @@ export const commandShapes: readonly CommandShape[] = [
   },
   {
     isPath: true,
+    hints: [':\\'],
     pattern: new RegExp(`(?<![\\w%])[A-Z]:\\\\${PATH}`, 'gu'),
     example: 'Go to C:\\Program Files (x86)\\Maker\\data and delete it.',
     command: 'C:\\Program Files (x86)\\Maker\\data',
@@ -92,12 +100,14 @@ export const commandShapes: readonly CommandShape[] = [
   },
   {
     isPath: true,
+    hints: ['hk'],
     pattern: new RegExp(`(?:Computer\\\\)?HK(?:EY_[A-Z_]+|LM|CU|CR)\\\\${PATH}`, 'gu'),
     example: 'Open HKEY_LOCAL_MACHINE\\SOFTWARE\\Maker Tools\\Key and look.',
     command: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Maker Tools\\Key',
     keep: 'Open HKEY_LOCAL_MACHINE\\SOFTWARE\\Some Key there.',
   },
   {
+    hints: ['sudo'],
     pattern:
       /(?<![\w-])sudo\s+[a-z][\w.-]*(?:\s+(?!(?:and|in|into|on|or|sudo|then|to|und|y|et|e)\s)(?:[a-z0-9~./_-][\w.:/=@~+*-]*|"[^"]*"|'[^']*'))*/gu,
     example: 'Run sudo systemctl restart cups and print again.',
@@ -105,12 +115,14 @@ export const commandShapes: readonly CommandShape[] = [
     keep: 'You need sudo.',
   },
   {
+    hints: ['://'],
     pattern: /(?<![\w-])(?:chrome|edge|opera|brave):\/\/(?:[a-z][\w-]+(?:\/[\w-]+)*)(?:[#?][\w=&-]+)?(?![\w:])/gu,
     example: 'Enter chrome://settings/reset in the address bar.',
     command: 'chrome://settings/reset',
     keep: 'In Chrome: settings.',
   },
   {
+    hints: ['ms-settings:'],
     pattern: /(?<![\w-])ms-settings:[\w-]*/gu,
     example: 'Type ms-settings:windowsupdate there.',
     command: 'ms-settings:windowsupdate',

@@ -1,4 +1,5 @@
 import { patterns } from '../languages/patterns';
+import { selectAll } from '../select';
 import type { WrittenStep } from '../types';
 import { type CommandShape, commandShapes, RUN_NAMES } from './command-shapes';
 
@@ -42,7 +43,7 @@ export function readCommands({ text, html, substeps }: Pick<WrittenStep, 'text' 
 
 function readMarked(html: string): string[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.querySelectorAll(MARKUP)]
+  return selectAll(body, MARKUP)
     .filter((element) => element.parentElement?.closest(MARKUP) === null)
     .map((element) => (element.textContent ?? '').replace(/^\s+|\s+$/g, ''))
     .filter((command) => command !== '' && command.length <= LONGEST && !isNoCommand(command));
@@ -56,7 +57,9 @@ function isNoCommand(text: string): boolean {
 }
 
 function readWords(text: string): string[] {
-  const found = [...commandShapes, ...(patterns.typing.test(text.toLowerCase()) ? [RUN_NAME] : [])]
+  const lower = text.toLowerCase();
+  const likely = commandShapes.filter(({ hints }) => hints.some((hint) => lower.includes(hint)));
+  const found = [...likely, ...(patterns.typing.test(lower) ? [RUN_NAME] : [])]
     .flatMap((shape) => [...text.matchAll(shape.pattern)].filter((match) => isWhole(match, shape)))
     .map(({ index, 0: whole }) => ({ start: index, command: whole.replace(CLOSING, '') }))
     .sort((a, b) => a.start - b.start || b.command.length - a.command.length);

@@ -9,6 +9,7 @@ import { readRuns } from './read-runs';
  * @example readPlatforms('On Windows 10/11:') // => ['windows-10', 'windows-11']
  */
 export function readPlatforms(title: string): Platform[] {
+  if (title === '') return [];
   const named = platformNames.filter(({ pattern }) => pattern.test(title)).map(({ platform }) => platform);
   const versions = readVersions(title);
   const windows: Platform[] = versions.length > 0 ? versions : WINDOWS.test(title) ? ['windows'] : [];

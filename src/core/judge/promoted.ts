@@ -1,11 +1,14 @@
 import { findNetwork } from '../clean/find-network';
 import { patterns } from '../languages/patterns';
+import { once } from '../once';
 import type { WrittenFix, WrittenStep } from '../types';
 import { product, tool } from './products';
 import { readRuns } from './read-runs';
 
 /** Where a sentence ends. */
 const SENTENCE = /(?<=[.!?])\s+|(?<=[。！？])/u;
+/** A text without such a mark inside it is one sentence. */
+const MARK = /[.!?]\s|[。！？]/u;
 /** Steps below the download of a program in which it must be sold, for one that is in no table. */
 const SOON = 5;
 /** Words with a capital, or with one inside, one behind the other: "DriverWiz Pro 5". */
@@ -59,14 +62,15 @@ export function isPromotedFix({ label, title, steps }: WrittenFix, pageTitle: st
   return label === '' && steps.length === 0 && namesProduct(title) && !product.test(pageTitle.toLowerCase());
 }
 
-const namesProduct: Names = (text) => {
+const namesProduct: Names = once((text) => {
   const lower = text.toLowerCase();
   const found = product.exec(lower);
   return found !== null && !patterns.removal.test(lower.slice(0, found.index));
-};
+});
 
 /** Whether the first sentence of a text has the name, or another begins with it behind no instruction of its own. */
 function leadsWith(text: string, names: Names): boolean {
+  if (!MARK.test(text)) return names(text);
   const [first = '', ...others] = text.split(SENTENCE);
   const isHonest = patterns.instruction.test(first) && !isDownload(first);
   return names(first) || (!isHonest && others.some((sentence) => names(sentence.slice(0, BEGINNING))));
@@ -112,6 +116,7 @@ function isDownload(text: string): boolean {
 const sells = (lower: string) => patterns.offer.test(lower) || patterns.edition.test(lower);
 
 function isPaidDownload({ html, text }: WrittenStep): boolean {
+  if (!html.includes('href="')) return false;
   const addresses = [...html.matchAll(LINK)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
   const isPaid = addresses.some((address) => findNetwork(address) !== null);
   return isPaid && isDownload(text);

@@ -1,3 +1,4 @@
+import { selectAll } from '../../select';
 import { leadsAway } from '../ad-content';
 import { isAdSized } from '../ad-size';
 import { isOfArticle } from '../article-words';
@@ -32,7 +33,7 @@ export const bannerRules: readonly Rule[] = [
   {
     id: 'servedBanner',
     category: 'banner',
-    selector: 'a[href][id][target="_top"] > img, a[href][id][target="_top"] > picture',
+    selector: ['a[href][id][target="_top"] > img', 'a[href][id][target="_top"] > picture'],
     find: (picture) => {
       const link = picture.parentElement;
       const isServed = link && /\d{4}/.test(link.id) && isBanner(link, picture) && !hasWords(link);
@@ -70,7 +71,7 @@ export const bannerRules: readonly Rule[] = [
   {
     id: 'repeatedBanner',
     category: 'banner',
-    selector: 'a[href][rel~="nofollow" i] > img, a[href][rel~="nofollow" i] > picture',
+    selector: ['a[href][rel~="nofollow" i] > img', 'a[href][rel~="nofollow" i] > picture'],
     find: (picture) => {
       const link = picture.parentElement;
       if (!link || hasWords(link) || !isBanner(link, picture) || !endsLine(link)) return [];
@@ -101,12 +102,12 @@ function isBanner(link: Element, picture: Element): boolean {
 }
 
 function countPixels(link: Element): number {
-  return [...link.querySelectorAll('img')].filter(isPixel).length;
+  return selectAll(link, 'img').filter(isPixel).length;
 }
 
 /** Whether a pixel beside or in a link comes from where it leads, or from where its picture does. */
 function hasPixel(link: Element): boolean {
-  const inner = [...link.querySelectorAll('img')];
+  const inner = selectAll(link, 'img');
   const pixels = [link.previousElementSibling, link.nextElementSibling, ...inner].filter(
     (other) => other && isPixel(other),
   );
@@ -136,7 +137,7 @@ function isCopied(link: Element): boolean {
 }
 
 function readPicture(link: Element): string | null {
-  const [picture, ...others] = [...link.querySelectorAll('img')].filter((inner) => !isPixel(inner));
+  const [picture, ...others] = selectAll(link, 'img').filter((inner) => !isPixel(inner));
   return picture && others.length === 0 ? readSource(picture) : null;
 }
 
@@ -144,6 +145,6 @@ function readPicture(link: Element): string | null {
 function isRepeated(link: Element): boolean {
   const address = CSS.escape(link.getAttribute('href') ?? '');
   const source = readPicture(link);
-  const others = [...link.ownerDocument.body.querySelectorAll(`a[href="${address}"]`)];
+  const others = selectAll(link.ownerDocument.body, `a[href="${address}"]`);
   return source !== null && others.filter((other) => readPicture(other) === source).length >= MANY;
 }

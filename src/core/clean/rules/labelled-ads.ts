@@ -1,3 +1,4 @@
+import { selectAll, toArray } from '../../select';
 import { isAdPlace, isAdvertised, isSilent } from '../ad-content';
 import { adWords } from '../ad-words';
 import { isEmptyWithout, isPixel, readWords, showsPicture } from '../content';
@@ -59,7 +60,7 @@ export const labelledAdRules: readonly Rule[] = [
   {
     id: 'namedAd',
     category: 'adSlot',
-    selector: 'div[aria-label], section[aria-label], aside[aria-label], div[data-ad-label], aside[title]',
+    selector: ['div[aria-label]', 'section[aria-label]', 'aside[aria-label]', 'div[data-ad-label]', 'aside[title]'],
     find: (box) => {
       const name =
         box.getAttribute('aria-label') ?? box.getAttribute('data-ad-label') ?? box.getAttribute('title') ?? '';
@@ -98,13 +99,13 @@ function isLabelled(box: Element, label: Element, words: string): boolean {
 
 /** Whether all that leads away unpaid leads to one site: an advert has one advertiser. */
 function isOfOne(box: Element): boolean {
-  const links = [...box.querySelectorAll('a[href]')].filter((link) => !isPaid(link));
+  const links = selectAll(box, 'a[href]').filter((link) => !isPaid(link));
   return new Set(links.map((link) => readSite(readTarget(link)))).size <= 1;
 }
 
 /** Whether a short text beside links that all pay or lead away praises what they sell. */
 function isPitch(box: Element, label: Element): boolean {
-  const links = [...box.querySelectorAll('a[href]')];
+  const links = selectAll(box, 'a[href]');
   if (links.length === 0 || links.length > 3 || !links.every((link) => isAdvertised(link) && !mayBeOpen(link)))
     return false;
   if (box.querySelector('ol, ul, pre, code, kbd, table, form, iframe, video') || showsPicture(box)) return false;
@@ -113,7 +114,7 @@ function isPitch(box: Element, label: Element): boolean {
 }
 
 function holdsAd(box: Element): boolean {
-  return [...box.querySelectorAll(`a[href], ${FILLED}`)].some((inner) => isOfAd(inner) && !isSilentFrame(inner));
+  return selectAll(box, `a[href], ${FILLED}`).some((inner) => isOfAd(inner) && !isSilentFrame(inner));
 }
 
 function isOfAd(other: Element): boolean {
@@ -174,6 +175,6 @@ function isEmptyBut(box: Element, own: string): boolean {
     holdsAd(box) &&
     isOfOne(box) &&
     lines.join(' ') === own &&
-    [...box.children].every((child) => isOfAd(child) || isEmptyWithout(child, isOfAd))
+    toArray(box.children).every((child) => isOfAd(child) || isEmptyWithout(child, isOfAd))
   );
 }

@@ -1,5 +1,6 @@
 import { splitLabel } from '../../extract/split-label';
 import { patterns } from '../../languages/patterns';
+import { toArray } from '../../select';
 import { adWords } from '../ad-words';
 import { readWords } from '../content';
 import { hasArticleSentence, readLines } from '../lines';
@@ -137,12 +138,20 @@ function listBehind(label: Element): Element | null {
 
 /** Many items, each nothing but a link, most of them to other hosts. */
 function isSpam(list: Element): boolean {
-  const links = [...list.children].map((item) => item.querySelector<HTMLAnchorElement>('a[href]'));
+  const links = toArray(list.children).map((item) => item.querySelector<HTMLAnchorElement>('a[href]'));
   if (
     links.length < MANY ||
     !links.every((link, index) => link && readWords(link) === readWords(list.children[index] as Element))
   )
     return false;
   const here = list.ownerDocument.location?.hostname ?? 'localhost';
-  return links.filter((link) => link && link.hostname !== here).length > links.length / 2;
+  return links.filter((link) => link && readHost(link) !== here).length > links.length / 2;
 }
+
+/** The host that a link leads to; browsers take long to say that of one. */
+function readHost(link: HTMLAnchorElement): string {
+  return PLAIN.exec(link.getAttribute('href') ?? '')?.[1] ?? link.hostname;
+}
+
+/** An address whose host stands in it as browsers write it. */
+const PLAIN = /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?:[/?#]|$)/;

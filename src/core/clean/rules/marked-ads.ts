@@ -1,4 +1,6 @@
 import { splitLabel } from '../../extract/split-label';
+import { once } from '../../once';
+import { selectAll } from '../../select';
 import { hasWords, isEmptyWithout, isPixel, MEDIA, readWords, UNSEEN } from '../content';
 import { mayBeOpen } from '../open-link';
 import { isPaid } from '../paid';
@@ -45,7 +47,7 @@ export const markedAdRules: readonly Rule[] = [
     find: (frame) => {
       let row: Element | null = frame.parentElement;
       for (let depth = 0; row && depth < DEPTH && !hasWords(row); depth += 1, row = row.parentElement) {
-        const banners = [...row.querySelectorAll('a[href]')];
+        const banners = selectAll(row, 'a[href]');
         if (banners.length >= MANY && banners.every(isPaid) && isEmptyWithout(row, isOfRow)) return [frame];
       }
       return [];
@@ -74,8 +76,16 @@ function isMark(node: Node | null, mark: RegExp): node is Comment {
   return node?.nodeType === 8 && mark.test((node as Comment).data);
 }
 
+/** Whether there is such a mark on a page at all. */
+const hasBegin = once(({ body }: Document) => {
+  const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
+  while (comments.nextNode()) if (isMark(comments.currentNode, BEGIN)) return true;
+  return false;
+});
+
 /** The mark right before an element or one of those around it; `null` if none. */
 function findBegin(element: Element): Comment | null {
+  if (!hasBegin(element.ownerDocument)) return null;
   let at: Element | null = element;
   for (let depth = 0; at && depth < DEPTH; depth += 1, at = at.parentElement) {
     const before = nextNode(at, 'previousSibling');

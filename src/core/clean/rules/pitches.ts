@@ -1,4 +1,5 @@
 import { patterns } from '../../languages/patterns';
+import { selectAll } from '../../select';
 import { adWords } from '../ad-words';
 import { isOfArticle } from '../article-words';
 import { hasWords, MEDIA, readWords, showsPicture } from '../content';
@@ -183,7 +184,7 @@ function isPromotion(box: Element): boolean {
     box.querySelector(`${ARTICLE}, textarea, select, input[type="password"], input[type="search"]`)
   )
     return false;
-  const buttons = [...box.querySelectorAll('a[href], button, input[type="submit"]')].map(
+  const buttons = selectAll(box, 'a[href], button, input[type="submit"]').map(
     (button) => button.getAttribute('value') ?? readWords(button),
   );
   const words = readBlocks(box);
@@ -202,7 +203,7 @@ function isInvite(line: string): boolean {
 function isRating(box: Element): boolean {
   if ((box.textContent?.length ?? 0) > LONG || box.querySelector(`${ARTICLE}, h1, h2, h3, form, img, input`))
     return false;
-  const signs = [...box.querySelectorAll('a[href], button')];
+  const signs = selectAll(box, 'a[href], button');
   const words = readWords(box);
   const isQuestion = /^[^?？.:]{5,60}[?？]$/.test(words) && !hasArticleSentence(words);
   return isQuestion && signs.length > 1 && signs.every((sign) => !hasWords(sign));
@@ -216,7 +217,7 @@ function isElsewhere(part: string): boolean {
 /** Whether a small box says where there are people who help, and nothing else. */
 function isInvitation(box: Element): boolean {
   const words = readWords(box);
-  const links = [...box.querySelectorAll('a[href]')];
+  const links = selectAll(box, 'a[href]');
   if (words.length > LONG / 2 || links.length > 3 || box.querySelector(`${ARTICLE}, ${HEADINGS}, ${MEDIA}`))
     return false;
   const isGroups = links.every((link) => GROUP.test(link.getAttribute('href') ?? ''));

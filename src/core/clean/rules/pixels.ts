@@ -7,7 +7,7 @@ export const pixelRules: readonly Rule[] = [
   {
     id: 'trackingPixel',
     category: 'pixel',
-    selector: 'img[width], img[height]',
+    selector: ['img[width]', 'img[height]'],
     find: (image) => (isPixel(image) && /^(?:https?:)?\/\//i.test(readSource(image) ?? '') ? [image] : []),
     example: '<img height="0" width="0" src="https://imp.pxf.io/i/5500000/1500000/17000">',
     keep: [
@@ -19,7 +19,7 @@ export const pixelRules: readonly Rule[] = [
   {
     id: 'networkPixel',
     category: 'pixel',
-    selector: 'img[style*="hidden"], img[style*="none"]',
+    selector: ['img[style*="hidden"]', 'img[style*="none"]'],
     find: (image) => (readSources(image).some((address) => findNetwork(address)) ? [image] : []),
     example: '<img style="visibility:hidden" src="https://imp.pxf.io/i/5500000/1500000/17000">',
     keep: ['<img style="overflow:hidden" src="https://site.example/settings.png">'],

@@ -1,3 +1,4 @@
+import { selectAll } from '../../select';
 import { adWords } from '../ad-words';
 import { isOfArticle } from '../article-words';
 import { MEDIA, readWords, showsPicture, standsAlone } from '../content';
@@ -64,7 +65,7 @@ const LONG = 700;
 
 function isPurchase(link: Element): boolean {
   const isShort = (link.textContent?.length ?? 0) <= 60;
-  return isShort && adWords.purchase.test(readWords(link)) && isPaid(link) && !mayBeOpen(link);
+  return isShort && isPaid(link) && adWords.purchase.test(readWords(link)) && !mayBeOpen(link);
 }
 
 /** The smallest box around a link that holds nothing but one product with its name or picture; `null` if none. */
@@ -81,7 +82,7 @@ function findBox(link: Element): Element | null {
 function isProduct(box: Element): boolean {
   if ((box.textContent?.length ?? 0) > 2 * LONG || box.querySelector(ARTICLE) || showsPicture(box)) return false;
   if (box.querySelectorAll(HEADINGS).length > 1 || box.querySelectorAll('img').length > 3) return false;
-  const links = [...box.querySelectorAll('a[href]')];
+  const links = selectAll(box, 'a[href]');
   if (!links.every((link) => isPaid(link) && !mayBeOpen(link)) || readWords(box).length > LONG) return false;
   const isButton = (inner: Element) => inner.matches('a[href]') && adWords.purchase.test(readWords(inner));
   return !readLines(box, isButton).some((line) => isOfArticle(line) || hasArticleSentence(line));
@@ -90,10 +91,10 @@ function isProduct(box: Element): boolean {
 /** Whether each row of a table but its head leads to a shop, all that it links to is paid for, and no cell tells what to do. */
 function isComparison(table: Element): boolean {
   if (table.querySelector('ol, pre, code, kbd, form, table, iframe, video, article, h1, h2, h3')) return false;
-  const rows = [...table.querySelectorAll('tr')].filter((row) => row.querySelector('td'));
-  if (rows.length < 2 || !rows.every((row) => [...row.querySelectorAll('a[href]')].some(isPurchase))) return false;
-  if (![...table.querySelectorAll('a[href]')].every(isPaid)) return false;
-  return ![...table.querySelectorAll('td')].some((cell) => isCellOfArticle(cell));
+  const rows = selectAll(table, 'tr').filter((row) => row.querySelector('td'));
+  if (rows.length < 2 || !rows.every((row) => selectAll(row, 'a[href]').some(isPurchase))) return false;
+  if (!selectAll(table, 'a[href]').every(isPaid)) return false;
+  return !selectAll(table, 'td').some((cell) => isCellOfArticle(cell));
 }
 
 function isCellOfArticle(cell: Element): boolean {

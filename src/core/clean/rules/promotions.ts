@@ -1,3 +1,4 @@
+import { selectAll } from '../../select';
 import { adWords } from '../ad-words';
 import { isOfArticle } from '../article-words';
 import { readWords } from '../content';
@@ -90,7 +91,7 @@ function isSubscription(form: Element): boolean {
 }
 
 function isAboutNewsletter(box: Element): boolean {
-  const buttons = [...box.querySelectorAll('input[type="submit"], input[type="button"]')];
+  const buttons = selectAll(box, 'input[type="submit"], input[type="button"]');
   return [readWords(box), ...buttons.map((button) => button.getAttribute('value') ?? '')].some((words) =>
     adWords.newsletter.test(words),
   );

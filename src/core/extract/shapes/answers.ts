@@ -1,6 +1,7 @@
 import type { Section } from '../../outline';
 import type { Page } from '../../page';
 import { readText } from '../../read-text';
+import { selectAll } from '../../select';
 import type { Draft } from '../draft';
 import { readOrdinal } from '../read-ordinal';
 import { remedyPartOf } from '../remedy-part';
@@ -37,7 +38,7 @@ export const answers: Shape = {
 /** In page order; none if the page asks several questions, since then the questions are its titles. */
 function findAnswers({ document, main }: Page): Element[] {
   const select = (selector: string) =>
-    [...main.querySelectorAll(selector)].filter((element) => !element.parentElement?.closest(selector));
+    selectAll(main, selector).filter((element) => !element.parentElement?.closest(selector));
   if (document.querySelectorAll('[itemtype$="schema.org/Question"]').length === 1) {
     return select('[itemtype$="schema.org/Answer"]');
   }
@@ -55,7 +56,7 @@ function findDescribed(document: Document, main: Element): Element[] {
   if (texts.length === 0) return [];
   const { findText } = wordFinder(main, Math.max(...texts.map(({ length }) => length)));
   const found = new Set(texts.map(findText));
-  return [...main.querySelectorAll('*')].filter((element) => found.has(element));
+  return selectAll(main, '*').filter((element) => found.has(element));
 }
 
 /** The outline's part that stands inside an element. */

@@ -25,17 +25,17 @@ export const remedyHeadings: Shape = {
     const candidates = outline
       .map((section, index) => ({ section, under: sectionsUnder(outline, index) }))
       .filter(({ section }) => section.heading);
-    const others = candidates.filter(({ section }) => !mayBeRemedy(section.title, asks));
-    const apart = new Set(others.filter(holdsNone).flatMap(({ under }) => under));
-    const remedies = candidates.filter((remedy) => !others.includes(remedy) && !apart.has(remedy.section));
+    const others = new Set(candidates.filter(({ section }) => !mayBeRemedy(section.title, asks)));
+    const apart = new Set([...others].filter(holdsNone).flatMap(({ under }) => under));
+    const remedies = candidates.filter((remedy) => !others.has(remedy) && !apart.has(remedy.section));
     const has = chooseTest(remedies);
-    const acting = remedies.filter(({ under }) => under.some(has));
-    const level = findLevel(acting, has);
+    const acting = new Set(remedies.filter(({ under }) => under.some(has)));
+    const level = findLevel([...acting], has);
     if (level === null) return [];
     const ofLevel = remedies.filter((remedy) => isRemedy(remedy, level));
-    const isWritten = namesProblems(ofLevel.filter((remedy) => acting.includes(remedy))) ? isAdvised : isTold;
+    const isWritten = namesProblems(ofLevel.filter((remedy) => acting.has(remedy))) ? isAdvised : isTold;
     return ofLevel
-      .filter((remedy) => acting.includes(remedy) || isWritten(remedy))
+      .filter((remedy) => acting.has(remedy) || isWritten(remedy))
       .map(({ section, under }) => ({
         label: '',
         title: section.title,
