@@ -1,0 +1,77 @@
+import type { World } from '../evaluate/peers/isolated-world';
+import { isTight, median, readSpread } from './statistics';
+import { FLOOR, type Subject } from './subjects';
+
+/** What the calls of one subject took. */
+export interface Measure {
+  subject: string;
+  /** Milliseconds a call: the median over the rounds. */
+  ms: number;
+  p90: number;
+  /** The median of what it took in multiples of the floor's in the same round. */
+  ratio: number;
+}
+
+/** Calls of a round take this long together, or one call longer: clocks of browsers are coarse. */
+const BATCH_MS = 4;
+const PAGE_MS = 40_000;
+
+/**
+ * Times subjects in turn, again and again, each round beginning with another one, until what they took is tight or `most`
+ * rounds were made. They are warmed up first.
+ *
+ * @param world where `subjects` was installed
+ */
+export async function measureRounds(
+  world: World,
+  subjects: readonly Subject[],
+  { least, most }: { least: number; most: number },
+): Promise<Measure[]> {
+  const end = Date.now() + PAGE_MS;
+  const plan = await world.run<Plan>(
+    `(${calibrate})(${JSON.stringify(subjects.map(({ name, isSlow }) => ({ name, isSlow })))}, ${BATCH_MS})`,
+  );
+  const rounds: Record<string, number>[] = [];
+  const read = (name: string) => rounds.map((round) => round[name] ?? 0);
+  const ratios = (name: string) => rounds.map((round) => (round[name] ?? 0) / (round[FLOOR.name] || 1));
+  const isSettled = () => rounds.length >= least && plan.every(({ name }) => isTight(ratios(name)));
+  while (rounds.length < least || (rounds.length < most && !isSettled() && Date.now() < end)) {
+    const turned = [...plan.slice(rounds.length % plan.length), ...plan.slice(0, rounds.length % plan.length)];
+    rounds.push(await world.run(`(${time})(${JSON.stringify(turned)})`));
+  }
+  return plan.map(({ name }) => {
+    const { median: ms, p90 } = readSpread(read(name));
+    return { subject: name, ms, p90, ratio: median(ratios(name)) };
+  });
+}
+
+/** Who is called how often in a round. */
+type Plan = { name: string; calls: number }[];
+
+// The following run in the page and see nothing of this file.
+
+declare const subjects: Record<string, (document: Document) => unknown>;
+
+function calibrate(names: { name: string; isSlow?: boolean }[], batchMs: number): Plan {
+  return names.map(({ name, isSlow }) => {
+    const run = subjects[name] as (document: Document) => unknown;
+    const warmUp = performance.now() + (isSlow ? 300 : 150);
+    let fastest = Number.POSITIVE_INFINITY;
+    do {
+      const start = performance.now();
+      run(document);
+      fastest = Math.min(fastest, performance.now() - start);
+    } while (performance.now() < warmUp);
+    return { name, calls: Math.max(1, Math.min(2000, Math.round(batchMs / Math.max(fastest, 0.002)))) };
+  });
+}
+
+function time(plan: Plan): Record<string, number> {
+  const entries = plan.map(({ name, calls }) => {
+    const run = subjects[name] as (document: Document) => unknown;
+    const start = performance.now();
+    for (let call = 0; call < calls; call += 1) run(document);
+    return [name, (performance.now() - start) / calls];
+  });
+  return Object.fromEntries(entries);
+}
