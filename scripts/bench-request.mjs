@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT } from './run.mjs';
 import { Stop } from './stop.mjs';
 
 export const USAGE =
@@ -18,7 +17,7 @@ const OPTIONS = {
 const BROWSERS = ['chromium', 'firefox'];
 const SECTIONS = ['bytes', 'warm', 'cold', 'growth', 'memory', 'page load', 'click'];
 /** Where a corpus is looked for if none is named. */
-const CORPUS = join(ROOT, '../shared/corpus');
+const CORPUS = resolve(import.meta.dirname, '../../shared/corpus');
 
 /**
  * What the command line asks for. Relative names count from where the command was typed.
@@ -66,7 +65,7 @@ function readSections(only) {
 }
 
 function findCorpus() {
-  return existsSync(CORPUS) ? readCorpus(resolve(CORPUS)) : null;
+  return existsSync(CORPUS) ? readCorpus(CORPUS) : null;
 }
 
 function readCorpus(corpus) {

@@ -42,9 +42,11 @@ export async function openLab({ browser: name, executable }: Pick<Place, 'browse
       shown = html.replace(/<meta[^>]+http-equiv=["']?refresh[^>]*>/gi, '');
       await page.goto(`http://127.0.0.1:${port}/page`, { waitUntil: 'load', timeout: 120_000 });
     },
-    world() {
+    async world() {
       worlds += 1;
-      return openWorld(page, name, `bench-${worlds}`);
+      const world = await openWorld(page, name, `bench-${worlds}`);
+      if (name === 'firefox') await world.run(`(${ownBytes})()`);
+      return world;
     },
     async close() {
       await browser.close();
@@ -67,4 +69,15 @@ function startFirefox(executablePath: string): Promise<Browser> {
     'dom.max_script_run_time': 0,
   };
   return puppeteer.launch({ browser: 'firefox', executablePath, extraPrefsFirefox, protocolTimeout: 300_000 });
+}
+
+/** Runs in the page. Content scripts of Firefox may read the bytes that it encodes for them; what BiDi evaluates may not. */
+function ownBytes(): void {
+  const encoder = new TextEncoder();
+  globalThis.TextEncoder = class {
+    encode(text: string) {
+      const bytes = new Uint8Array(3 * text.length);
+      return bytes.subarray(0, encoder.encodeInto(text, bytes).written);
+    }
+  } as typeof TextEncoder;
 }

@@ -29,6 +29,7 @@ export const LIMITS: readonly Limit[] = [
   { section: 'growth', subject: 'analyse', metric: 'exponent of the last step', most: 1.15 },
   { section: 'growth', subject: 'analyse', metric: 'longest task', most: 50 },
   { section: 'memory', subject: 'analyse', metric: 'kept', most: 128 },
+  { section: 'memory', subject: 'analyse', metric: 'kept by a later call', most: 128 },
   { section: 'memory', subject: 'analyse', metric: 'allocated', most: 256 },
   { section: 'page load', subject: 'FixTrail', metric: 'CPU added, of the 1 KB script’s', most: 1.2 },
   { section: 'page load', subject: 'FixTrail', metric: 'heap added', most: 210 },

@@ -1,7 +1,11 @@
 import type { BrowserName } from '../../scripts/open/browser';
 import type { Row, SectionName } from './row';
 import { measureBytes } from './sections/bytes';
+import { measureClick } from './sections/click';
 import { measureCold } from './sections/cold';
+import { measureGrowth } from './sections/growth';
+import { measureMemory } from './sections/memory';
+import { measurePageLoad } from './sections/page-load';
 import { measureWarm } from './sections/warm';
 import type { Seat } from './task';
 
@@ -20,4 +24,8 @@ export const SECTIONS: readonly Section[] = [
   { name: 'bytes', browsers: ['chromium'], measure: measureBytes },
   { name: 'warm', browsers: BOTH, measure: measureWarm },
   { name: 'cold', browsers: BOTH, measure: measureCold },
+  { name: 'growth', browsers: BOTH, measure: measureGrowth },
+  { name: 'memory', browsers: ['chromium'], measure: measureMemory },
+  { name: 'page load', browsers: BOTH, measure: measurePageLoad },
+  { name: 'click', browsers: BOTH, measure: measureClick },
 ];
