@@ -46,7 +46,7 @@ describe('what `npm run bench` is asked', () => {
     [['--rounds', '0'], 'whole number'],
     [['--rounds', 'many'], 'not "many"'],
     [['--corpus', 'bare'], 'there is no gold'],
-    [['--profile', 'demo', '--save'], 'neither with --only nor --save'],
+    [['--profile', 'demo', '--save'], 'goes with neither --only'],
     [['--profile', 'demo', '--browser', 'firefox'], 'chromium only'],
     [['--save', '--only', 'warm'], 'every section in both browsers'],
     [['--fast'], 'Usage'],

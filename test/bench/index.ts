@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram } from '../../scripts/stop.mjs';
+import { readBaseline, saveBaseline, sayComparison } from './baseline';
 import { judge } from './limits';
+import { profile } from './profile';
 import type { Report } from './row';
 import { SECTIONS } from './sections';
 import { toTable } from './table';
@@ -10,14 +12,18 @@ import type { Place, Task } from './task';
 /** What `scripts/bench.mjs` runs once everything is there. */
 await runProgram(async () => {
   const task: Task = JSON.parse(process.argv[2] ?? '');
+  if (task.profile !== null) return profile(task.places[0] as Place, task.profile);
   let failures = 0;
+  const reports: Report[] = [];
   for (const place of task.places) {
     const { failed, ...report } = await measure(task, place);
     failures += failed;
+    reports.push(report);
     mkdirSync(task.out, { recursive: true });
     writeFileSync(join(task.out, `${place.browser}.json`), JSON.stringify(report, null, 1));
-    console.log(`\n── ${place.browser} ──\n\n${toTable(report.rows)}`);
+    console.log(`\n── ${place.browser} ──\n\n${toTable(report.rows)}\n\n${sayComparison(report, readBaseline())}`);
   }
+  if (task.save && !failures) saveBaseline(reports);
   return failures ? 1 : 0;
 });
 
