@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram } from '../../scripts/stop.mjs';
 import { readBaseline, saveBaseline, sayComparison } from './baseline';
-import { judge } from './limits';
+import { findUnmeasured, judge } from './limits';
 import { profile } from './profile';
 import type { Report } from './row';
 import { SECTIONS } from './sections';
@@ -21,6 +21,8 @@ await runProgram(async () => {
     reports.push(report);
     mkdirSync(task.out, { recursive: true });
     writeFileSync(join(task.out, `${place.browser}.json`), JSON.stringify(report, null, 1));
+    const unmeasured = findUnmeasured(report.rows, task.sections);
+    if (unmeasured.length) console.log(`\nNot measured here: ${unmeasured.join('; ')}`);
     console.log(`\n── ${place.browser} ──\n\n${toTable(report.rows)}\n\n${sayComparison(report, readBaseline())}`);
   }
   if (task.save && !failures) saveBaseline(reports);
@@ -35,9 +37,9 @@ async function measure(task: Task, place: Place): Promise<Report & { failed: num
   );
   for (const { name, measure: measureSection } of wanted) {
     const say = (words: string) => process.stderr.write(`${place.browser}, ${name}: ${words}\n`);
-    const { rounds, corpus, places: builds } = task;
+    const { rounds, corpus } = task;
     try {
-      const rows = await measureSection({ ...place, rounds, corpus, builds, say });
+      const rows = await measureSection({ ...place, rounds, corpus, say });
       report.rows.push(...rows.map(judge));
     } catch (error) {
       report.failed += 1;

@@ -44,14 +44,23 @@ export const LIMITS: readonly Limit[] = [
 
 /** The row with its limit, if it has one. */
 export function judge(row: Row): JudgedRow {
-  const limit = LIMITS.find(
-    ({ section, subject, page, metric }) =>
-      section === row.section && subject === row.subject && metric === row.metric && (!page || page.test(row.page)),
-  );
-  if (!limit) return row;
+  const limit = LIMITS.find((one) => isFor(one, row));
+  const figure = row[limit?.of ?? 'value'];
+  if (!limit || figure === undefined) return row;
   const { most, least, of = 'value' } = limit;
-  const figure = row[of];
-  if (figure === undefined) return row;
   const isKept = figure <= (most ?? Number.POSITIVE_INFINITY) && figure >= (least ?? Number.NEGATIVE_INFINITY);
   return { ...row, limit: { of, ...(most !== undefined && { most }), ...(least !== undefined && { least }) }, isKept };
+}
+
+/** What has a limit and was not measured though its section was. */
+export function findUnmeasured(rows: readonly Row[], sections: readonly SectionName[]): string[] {
+  const missing = LIMITS.filter((one) => sections.includes(one.section) && !rows.some((row) => isFor(one, row)));
+  return missing.map(({ section, subject, page, metric }) =>
+    [section, subject, page?.source, metric].filter(Boolean).join(', '),
+  );
+}
+
+function isFor({ section, subject, page, metric }: Limit, row: Row): boolean {
+  const isSame = section === row.section && subject === row.subject && metric === row.metric;
+  return isSame && (page?.test(row.page) ?? true);
 }

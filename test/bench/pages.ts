@@ -48,7 +48,7 @@ export function growArticle(html: string, times: number): string {
 export function writePlain(nodes: number): BenchPage {
   const story = (at: number) =>
     `<section><h2>The market opens at ${at}</h2><p>Traders came early <a href="/story-${at}">to the square</a> and stayed.</p><ul><li>Apples</li><li>Pears</li></ul></section>`;
-  const NODES_A_STORY = 12;
+  const NODES_A_STORY = 13;
   const stories = Array.from({ length: Math.ceil(nodes / NODES_A_STORY) }, (_, at) => story(at)).join('');
   const html = `<!doctype html><html lang="en"><head><title>News from the square</title></head><body><main>${stories}</main></body></html>`;
   return { name: `plain, ${nodes.toLocaleString('en')} nodes`, html };

@@ -21,7 +21,7 @@ const BOTH = ['chromium', 'firefox'] as const;
 
 /** In the order in which they are measured and printed. */
 export const SECTIONS: readonly Section[] = [
-  { name: 'bytes', browsers: ['chromium'], measure: measureBytes },
+  { name: 'bytes', browsers: BOTH, measure: measureBytes },
   { name: 'warm', browsers: BOTH, measure: measureWarm },
   { name: 'cold', browsers: BOTH, measure: measureCold },
   { name: 'growth', browsers: BOTH, measure: measureGrowth },

@@ -28,8 +28,6 @@ export interface Task {
 
 /** What a section measures with. */
 export interface Seat extends Place, Pick<Task, 'rounds' | 'corpus'> {
-  /** Every build that there is: bytes need no browser. */
-  builds: Place[];
   /** Says on stderr how far it has come. */
   say(words: string): void;
 }

@@ -5,15 +5,16 @@ import { INJECTED } from '../injected';
 import type { Row } from '../row';
 import type { Seat } from '../task';
 
-/** How large the entrypoints of each build are. */
-export async function measureBytes({ builds }: Pick<Seat, 'builds'>): Promise<Row[]> {
-  return builds.flatMap(({ browser, extension }) => {
-    const row = (subject: string, { raw, gzip }: Size): Row[] => [
-      { section: 'bytes', subject, page: browser, metric: 'raw', value: raw, unit: 'B' },
-      { section: 'bytes', subject, page: browser, metric: 'gzip', value: gzip, unit: 'B' },
+/** How large what is put into an article is, and every entrypoint of the build. */
+export async function measureBytes({ browser, extension }: Seat): Promise<Row[]> {
+  const entries = [{ name: 'on a hit', files: INJECTED }, ...readEntries(extension)];
+  return entries.flatMap(({ name: subject, files }) => {
+    const { raw, gzip } = measureFiles(extension, files);
+    const row = { section: 'bytes', subject, page: browser, unit: 'B' } as const;
+    return [
+      { ...row, metric: 'raw', value: raw },
+      { ...row, metric: 'gzip', value: gzip },
     ];
-    const entries = readEntries(extension).flatMap(({ name, files }) => row(name, measureFiles(extension, files)));
-    return [...row('on a hit', measureFiles(extension, INJECTED)), ...entries];
   });
 }
 
