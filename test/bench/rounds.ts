@@ -27,12 +27,11 @@ const PAGE_MS = 40_000;
 export async function measureRounds(
   world: World,
   subjects: readonly Subject[],
-  { least, most }: { least: number; most: number },
+  { least, most, warmUpMs = 400 }: { least: number; most: number; warmUpMs?: number },
 ): Promise<Measure[]> {
   const end = Date.now() + PAGE_MS;
-  const plan = await world.run<Plan>(
-    `(${calibrate})(${JSON.stringify(subjects.map(({ name, isSlow }) => ({ name, isSlow })))}, ${BATCH_MS}, ${MOST_CALLS})`,
-  );
+  const names = JSON.stringify(subjects.map(({ name }) => name));
+  const plan = await world.run<Plan>(`(${calibrate})(${names}, ${warmUpMs}, ${BATCH_MS}, ${MOST_CALLS})`);
   const rounds: Record<string, number>[] = [];
   const read = (name: string) => rounds.map((round) => round[name] ?? 0);
   const ratios = (name: string) => rounds.map((round) => (round[name] ?? 0) / (round[FLOOR.name] || 1));
@@ -54,10 +53,10 @@ type Plan = { name: string; calls: number }[];
 
 declare const subjects: Record<string, (document: Document) => unknown>;
 
-function calibrate(names: { name: string; isSlow?: boolean }[], batchMs: number, mostCalls: number): Plan {
-  return names.map(({ name, isSlow }) => {
+function calibrate(names: string[], warmUpMs: number, batchMs: number, mostCalls: number): Plan {
+  return names.map((name) => {
     const run = subjects[name] as (document: Document) => unknown;
-    const warmUp = performance.now() + (isSlow ? 300 : 150);
+    const warmUp = performance.now() + warmUpMs;
     let fastest = Number.POSITIVE_INFINITY;
     do {
       const start = performance.now();

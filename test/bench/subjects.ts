@@ -6,16 +6,14 @@ export interface Subject {
   name: string;
   /** Its file in subjects/, which exports `run(document)`. */
   file: string;
-  /** Whether it takes so long that few calls have to do. */
-  isSlow?: boolean;
 }
 
 export const FLOOR: Subject = { name: 'floor', file: 'floor' };
 export const STAGE_1: Subject = { name: 'stage 1', file: 'stage-1' };
 export const ANALYSE: Subject = { name: 'analyse', file: 'analyse' };
 export const READERABLE: Subject = { name: 'isProbablyReaderable', file: 'probably-readerable' };
-export const READER_VIEW: Subject = { name: 'Reader View', file: 'reader-view', isSlow: true };
-export const CLIPPER: Subject = { name: 'Clipper', file: 'clipper', isSlow: true };
+export const READER_VIEW: Subject = { name: 'Reader View', file: 'reader-view' };
+export const CLIPPER: Subject = { name: 'Clipper', file: 'clipper' };
 
 export const SUBJECTS: readonly Subject[] = [FLOOR, STAGE_1, READERABLE, ANALYSE, READER_VIEW, CLIPPER];
 
