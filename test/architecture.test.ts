@@ -161,6 +161,14 @@ describe('who may know whom', () => {
     ]);
   });
 
+  it('stage 2 brings no face but the overlay, no store, and nothing that points at things in a page', () => {
+    const reached = reach('entrypoints/reader.ts');
+    const heavy = reached.filter((name) =>
+      /^(?:dexie|@wxt-dev|src\/(?:backup|demo|faces|hand-over|options|picker|popup|store|welcome)\/)/.test(name),
+    );
+    expect(heavy, 'Whatever is in the reader is put into every article: ask for it when it is wanted.').toEqual([]);
+  });
+
   it('stage 2 brings no format but those that the overlay copies itself', () => {
     const reached = reach('entrypoints/reader.ts');
     const heavy = reached.filter((name) => /^(?:lean-qr|valibot|mdast|micromark|src\/core\/export\/index)/.test(name));

@@ -39,7 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RealBrowse
       userDataDir: profile.folder,
       acceptInsecureCerts: options.proxyPort !== null,
       defaultViewport: options.viewport,
-      args: [...ARGS, ...sandboxArgs(), ...proxyArgs(options.proxyPort)],
+      args: [...chromiumArgs(), ...proxyArgs(options.proxyPort)],
     });
     try {
       id = await browser.installExtension(options.extension);
@@ -147,9 +147,9 @@ function writePreferences(profile: string, downloads: string): void {
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
-/** Chromium's sandbox refuses to work for root, and in most containers. */
-function sandboxArgs(): string[] {
-  return process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+/** What a Chromium for tests is started with. Its sandbox refuses to work for root, and in most containers. */
+export function chromiumArgs(): string[] {
+  return process.getuid?.() === 0 || process.env.CI ? [...ARGS, '--no-sandbox'] : ARGS;
 }
 
 function proxyArgs(port: number | null): string[] {

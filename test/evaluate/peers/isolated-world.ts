@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { contextOf, sendBidi } from '../../../scripts/open/bidi';
+import type { BrowserName } from '../../../scripts/open/browser';
 
 /** A page's document seen as content scripts see it: the page's own scripts have changed nothing that is built in. */
 export interface World {
@@ -6,11 +8,15 @@ export interface World {
   run<T>(expression: string): Promise<T>;
 }
 
-/** Chromium only. It ends with the page's document. */
-export async function openWorld(page: Page): Promise<World> {
+/** A new world of that name; in Firefox the one that has the name already. It ends with the page's document. */
+export function openWorld(page: Page, browser: BrowserName = 'chromium', name = 'peer'): Promise<World> {
+  return browser === 'chromium' ? openChromiumWorld(page, name) : openFirefoxWorld(page, name);
+}
+
+async function openChromiumWorld(page: Page, worldName: string): Promise<World> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
-  const place = { frameId: frameTree.frame.id, worldName: 'peer' };
+  const place = { frameId: frameTree.frame.id, worldName };
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', place);
   return {
     async run(expression) {
@@ -21,3 +27,19 @@ export async function openWorld(page: Page): Promise<World> {
     },
   };
 }
+
+async function openFirefoxWorld(page: Page, sandbox: string): Promise<World> {
+  const target = { context: contextOf(page), sandbox };
+  return {
+    async run(expression) {
+      const asked = { expression: `(async () => JSON.stringify(await (${expression})))()`, awaitPromise: true, target };
+      const answer = await sendBidi<Answer>(page.browser(), 'script.evaluate', asked);
+      if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+      return JSON.parse(answer.result.value ?? 'null');
+    },
+  };
+}
+
+type Answer =
+  | { type: 'success'; result: { value?: string } }
+  | { type: 'exception'; exceptionDetails: { text: string } };

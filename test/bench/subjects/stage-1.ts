@@ -1,0 +1,2 @@
+/** What runs on every page. */
+export { mayBeTroubleshooting as run } from '../../../src/core/detect/quick';
