@@ -1,5 +1,5 @@
 /** When to look again, in milliseconds after the page or a part of it arrived: content that comes late, bounded. */
-const LOOKS_MS = [0, 1000, 3000] as const;
+const LOOKS_MS = [0, 1000, 3000];
 
 declare global {
   interface Window {
@@ -15,18 +15,15 @@ declare global {
  * @param look whether it has found what it looks for; then it is left alone until the next page
  */
 export function watchPage(look: () => boolean): void {
-  if (window.fixtrailLook) {
-    window.fixtrailLook();
-    return;
-  }
+  if (window.fixtrailLook) return window.fixtrailLook();
   let timers: ReturnType<typeof setTimeout>[] = [];
-  const lookAgain = () => {
+  const lookAgain = (looksMs = LOOKS_MS) => {
     timers.forEach(clearTimeout);
-    timers = LOOKS_MS.map((delayMs) => setTimeout(() => look() && timers.forEach(clearTimeout), delayMs));
+    timers = looksMs.map((delayMs) => setTimeout(() => look() && timers.forEach(clearTimeout), delayMs));
   };
   window.fixtrailLook = lookAgain;
   watchAddress(lookAgain);
-  const begin = () => look() || lookAgain();
+  const begin = () => look() || lookAgain(LOOKS_MS.slice(1));
   // Before the browser's own moment for it, which may come after the first frame.
   if (document.readyState === 'loading') document.addEventListener('readystatechange', begin, { once: true });
   else begin();
