@@ -16,6 +16,7 @@ import { headingSource, patterns } from '@/src/core/languages/patterns';
 import { inflect, wordPattern } from '@/src/core/languages/word-pattern';
 import { readOutline } from '@/src/core/outline';
 import { readPage } from '@/src/core/page';
+import { indexPage } from '@/src/core/page-index';
 import { failOn, pageDocument } from './page-document';
 
 const isSorted = (list: readonly string[]) => [...list].sort().every((item, index) => item === list[index]);
@@ -88,6 +89,13 @@ describe('rules', () => {
 
   it.each(rules)('$id: finds its example', ({ id, example }) => {
     expect(clutterOf(example).map(({ ruleId }) => ruleId)).toContain(id);
+  });
+
+  it('are asked of an index of the page that selects what browsers do', () => {
+    const { body } = pageDocument(rules.map(({ example }) => example).join('\n'));
+    const select = indexPage(body);
+    for (const selector of rules.flatMap((rule) => rule.selector))
+      expect([selector, ...select(selector)]).toEqual([selector, ...body.querySelectorAll(selector)]);
   });
 
   const near = rules.flatMap(({ id, keep }) => keep.map((html) => ({ id, html })));

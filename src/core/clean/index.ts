@@ -1,4 +1,5 @@
-import { once, rememberingInParts } from '../once';
+import { rememberingInParts } from '../once';
+import { indexPage, type Select } from '../page-index';
 import { finish, mapInParts, type Parts } from '../parts';
 import { type Report, tryOrInParts } from '../report';
 import { selectAll } from '../select';
@@ -17,8 +18,6 @@ const WRAPPERS = 'p, div, span, figure, center, section, aside, a, b, strong, em
 const CAPTION = 120;
 
 type Test = (element: Element) => boolean;
-/** The elements of a page that a selector names. */
-type Select = (selector: string) => readonly Element[];
 
 /**
  * Everything on the page that is no part of the article, each element once: what the rules find, none of it inside
@@ -33,7 +32,7 @@ export function findClutter(document: Document, report: Report): Clutter[] {
 /** The same rule by rule. */
 export function* findClutterInParts(document: Document, report: Report): Parts<Clutter[]> {
   const found = new Map<Element, Clutter>();
-  const select = once((selector: string) => selectAll(document.body, selector));
+  const select = indexPage(document.body);
   for (const rule of rules) {
     const byRule = yield* tryOrInParts(() => findByRule(rule, select), [], `rule ${rule.id}`, report);
     for (const clutter of byRule) if (!found.has(clutter.element)) found.set(clutter.element, clutter);
