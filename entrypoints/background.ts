@@ -5,6 +5,7 @@ import { announceCleaning, answerCleaning } from '@/src/background/clean';
 import { obeyCommands } from '@/src/background/commands';
 import { injectReader, recheckOpenTabs } from '@/src/background/inject';
 import { startAtInstall } from '@/src/background/install';
+import { answerParts } from '@/src/background/late-parts';
 import { keepLists } from '@/src/background/list-keeping';
 import { announcePreferences } from '@/src/background/preferences';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
@@ -24,6 +25,7 @@ export default defineBackground({
       ...answerLessons,
       ...answerCleaning,
       ...answerVisits,
+      ...answerParts,
       detected: async (_payload, { tab }) => {
         if (tab) await injectReader(tab, false);
         return undefined;

@@ -6,6 +6,7 @@ import type { Learned, Verdict } from './core/detect/lesson';
 import type { DeletedList, KeptList } from './core/kept-list';
 import type { Preferences } from './core/preferences';
 import type { Anchor, Checklist, PageReport, ProgressEvent, SaveResult, Treatment } from './core/types';
+import type { LateScript } from './page-scripts';
 
 /** What the reader in a page may know of the settings: content scripts have no access to all of the store. */
 export interface ReaderSettings {
@@ -150,8 +151,8 @@ export interface Messages {
   hideAll: { payload: { isHidden: boolean }; answer: undefined };
   /** Popup → reader: let the reader choose something to hide. */
   pick: { payload: null; answer: undefined };
-  /** Reader → background: put the picker into my tab. */
-  openPicker: { payload: null; answer: undefined };
+  /** Reader → background: put this script into my tab, too. Answers when it has run. */
+  needPart: { payload: { name: LateScript }; answer: undefined };
   /** Anybody → reader: what is on this page? */
   pageReport: { payload: null; answer: PageReport };
   /** Popup → reader: unfold the overlay. */

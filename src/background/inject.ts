@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sendToTab } from '../messages';
+import { PAGE_SCRIPTS } from '../page-scripts';
 import { settings } from '../store/settings';
 import { readHost } from './read-host';
 import { readReaderSettings } from './reader-settings';
@@ -15,7 +16,11 @@ export async function injectReader({ id, url, incognito }: Browser.tabs.Tab, for
   const wanted = url === undefined ? null : await readReaderSettings({ id, url, incognito }, url);
   if (readHost(url) !== null && !wanted?.isActive) return;
   // It does nothing where it is already: to ask first would cost those who wait for it a message there and back.
-  await browser.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'], injectImmediately: true });
+  await browser.scripting.executeScript({
+    target: { tabId: id },
+    files: [PAGE_SCRIPTS.reader.file],
+    injectImmediately: true,
+  });
   await sendToTab(id, 'analyse', { forced, settings: wanted });
 }
 
