@@ -1,6 +1,7 @@
 /**
  * Every script that the background puts into a page, and what makes it do so. `hit`: stage 1 has found an article. All others
- * come late, when the reader in the page asks for them by their name.
+ * come late, when the reader in the page asks for them by their name: the ticks with the first step in sight, the rest when
+ * a person wants what they bring.
  */
 export const PAGE_SCRIPTS = {
   reader: { file: '/reader.js', comes: 'hit' },

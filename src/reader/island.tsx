@@ -20,6 +20,8 @@ export function createIslandPlace<Props extends object>({ read, load, onLost }: 
     const place = useRef<HTMLDivElement>(null);
     const mounted = useRef<MountedIsland<Props> | null>(null);
     const draw = useRef(() => {});
+    const latest = useRef(props);
+    latest.current = props;
     draw.current = () => mounted.current?.draw(props, { list, words: readPreferred()?.words ?? null });
     useLayoutEffect(() => {
       let isWanted = true;
@@ -34,7 +36,7 @@ export function createIslandPlace<Props extends object>({ read, load, onLost }: 
             mount(island);
             draw.current();
           },
-          (error) => isWanted && onLost(props, error),
+          (error) => isWanted && onLost(latest.current, error),
         );
       return () => {
         isWanted = false;
