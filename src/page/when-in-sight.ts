@@ -8,7 +8,9 @@ import { inTurns } from './in-turns';
  * been drawn anew since. Returns a function that calls it off.
  */
 export function whenInSight(document: Document, anchors: readonly Anchor[], run: () => void): () => void {
+  let isOver = false;
   const stop = () => {
+    isOver = true;
     observer.disconnect();
     document.removeEventListener('scroll', begin, true);
   };
@@ -20,7 +22,7 @@ export function whenInSight(document: Document, anchors: readonly Anchor[], run:
   document.addEventListener('scroll', begin, { capture: true, passive: true });
   void inTurns(
     mapInParts(anchors, (anchor) => {
-      const element = findAnchored(document, anchor);
+      const element = isOver ? null : findAnchored(document, anchor);
       if (element) observer.observe(element);
     }),
   );
