@@ -39,6 +39,21 @@ const bareScripts: Plugin = {
 };
 
 /**
+ * Scripts that go into pages speak to the browser itself: of what they need, all browsers give promises. Pages of the extension
+ * and its background script keep the polyfill.
+ */
+const nativeBrowser: Plugin = {
+  name: 'native-browser',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    const isForPages = Boolean(this.environment.config.build.lib);
+    return isForPages && id === '@wxt-dev/webextension-polyfill/browser'
+      ? this.resolve('@wxt-dev/browser', importer)
+      : undefined;
+  },
+};
+
+/**
  * The table of entities that the parser of Markdown reads, instead of a version for browsers that has `innerHTML` decode them.
  */
 const ENTITIES = fileURLToPath(import.meta.resolve('decode-named-character-reference'));
@@ -93,7 +108,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [preactWithoutInnerHtml, bareScripts, leanTables],
+    plugins: [preactWithoutInnerHtml, bareScripts, nativeBrowser, leanTables],
     resolve: { alias: { 'decode-named-character-reference': ENTITIES } },
     build: { sourcemap: false, target: ['chrome123', 'firefox140'] },
   }),

@@ -5,10 +5,10 @@ import { announceCleaning, answerCleaning } from '@/src/background/clean';
 import { obeyCommands } from '@/src/background/commands';
 import { injectReader, recheckOpenTabs } from '@/src/background/inject';
 import { startAtInstall } from '@/src/background/install';
-import { answerLanguages } from '@/src/background/languages';
 import { keepLists } from '@/src/background/list-keeping';
 import { announcePreferences } from '@/src/background/preferences';
 import { forgetWithLastPrivateWindow } from '@/src/background/private-windows';
+import { answerNeeds } from '@/src/background/reader-needs';
 import { answerSettings } from '@/src/background/reader-settings';
 import { keepBlockingInStep } from '@/src/background/rulesets';
 import { answerLessons } from '@/src/background/teach';
@@ -22,10 +22,10 @@ export default defineBackground({
     answerMessages({
       ...answerSettings,
       ...keepLists(),
-      ...answerLanguages,
       ...answerLessons,
       ...answerCleaning,
       ...answerVisits,
+      ...answerNeeds,
       detected: async (_payload, { tab }) => {
         if (tab) await injectReader(tab, false);
         return undefined;

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayBeTroubleshooting } from '@/src/core/detect/quick';
-import { drawCurtain } from '@/src/page/curtain';
+import { drawCurtain, openCurtain } from '@/src/page/curtain';
 import { watchPage } from '@/src/page/watch-page';
 
 /** What both browsers have in every content script. */
@@ -10,10 +10,9 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 export default defineUnlistedScript(() => {
   watchPage(() => {
     if (!mayBeTroubleshooting(document)) return false;
-    const curtain = drawCurtain(document);
-    const open = () => curtain?.cancel();
-    // Answered when the page is as it should be, or stays as it is.
-    chrome.runtime.sendMessage({ name: 'detected' }).then(open, open);
+    drawCurtain(document);
+    // The reader opens it when the page is as it should be; where none may come, the page stays as it is.
+    chrome.runtime.sendMessage({ name: 'detected' }).then(openCurtain, openCurtain);
     return true;
   });
 });

@@ -9,6 +9,8 @@ import { createReader } from '@/src/reader/reader';
 /** Stage 2. Put into a page when stage 1 asks for it, or the reader. */
 export default defineUnlistedScript(() => {
   if (window.fixtrailReader) return;
+  // Of an earlier version nothing is mixed with this one.
+  window.fixtrailParts = {};
   forgetEarlierHiding(document);
   forgetEarlierCalm(document);
   forgetEarlierRoom(document);

@@ -24,8 +24,8 @@ const remembered = new Set<WordsKey>();
 /** What the words say of themselves. */
 const TONGUE = ['language.tag', 'language.direction'] as const;
 let rules: Intl.PluralRules | null = null;
-/** Whether the words are others than those of the browser's language. */
-let isChosen = false;
+/** The words that are spoken instead of those of the browser's language; `null` for those. */
+let chosen: Readonly<Record<string, string>> | null = null;
 
 /** The one way to words: typed keys, from `locales/`. Words that were read once outlive the extension they came from. */
 export const i18n = { t: translate as Translate };
@@ -44,9 +44,9 @@ export function rememberWords(keys: readonly WordsKey[]): void {
  * `_locales/`.
  */
 export function speak(words: Readonly<Record<string, string>> | null): void {
-  if (words === null && !isChosen) return;
+  if (words === chosen) return;
   rules = null;
-  isChosen = words !== null;
+  chosen = words;
   templates.clear();
   for (const [name, template] of Object.entries(words ?? {})) templates.set(name, template);
   if (words === null) rememberWords([...remembered]);
@@ -91,7 +91,7 @@ function readTemplate(key: string): string {
   const name = key.replaceAll('.', '_');
   const known = templates.get(name);
   if (known !== undefined) return known;
-  const template = isChosen ? '' : browser.i18n.getMessage(name as '@@ui_locale', PLACES);
+  const template = chosen ? '' : browser.i18n.getMessage(name as '@@ui_locale', PLACES);
   templates.set(name, template);
   return template;
 }

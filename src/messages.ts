@@ -7,6 +7,7 @@ import type { DeletedList, KeptList } from './core/kept-list';
 import type { LanguageWords } from './core/languages/language';
 import type { Preferences } from './core/preferences';
 import type { Anchor, Checklist, PageReport, ProgressEvent, SaveResult, Treatment } from './core/types';
+import type { LateScript } from './page-scripts';
 
 /** What the reader in a page may know of the settings: content scripts have no access to all of the store. */
 export interface ReaderSettings {
@@ -153,8 +154,8 @@ export interface Messages {
   hideAll: { payload: { isHidden: boolean }; answer: undefined };
   /** Popup → reader: let the reader choose something to hide. */
   pick: { payload: null; answer: undefined };
-  /** Reader → background: put the picker into my tab. */
-  openPicker: { payload: null; answer: undefined };
+  /** Reader → background: put this script into my tab, too. Answers when it has run. */
+  needPart: { payload: { name: LateScript }; answer: undefined };
   /** Anybody → reader: what is on this page? */
   pageReport: { payload: null; answer: PageReport };
   /** Popup → reader: unfold the overlay. */
@@ -176,36 +177,53 @@ interface Envelope {
   payload: unknown;
 }
 
+/** What is answered in place of an answer when whoever was asked failed. */
+interface Fault {
+  fixtrailFault: string;
+}
+
 /**
  * The answer of the background script (or of another extension page).
- * @throws when nobody answers, or when this script has outlived its extension.
+ * @throws when nobody answers, when who was asked failed, or when this script has outlived its extension.
  */
 export async function send<Name extends MessageName>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
-  return browser.runtime.sendMessage({ name, payload } satisfies Envelope);
+  return readAnswer(await browser.runtime.sendMessage({ name, payload } satisfies Envelope));
 }
 
 /**
  * The answer of the reader in a tab's top frame.
- * @throws when there is no reader in that tab.
+ * @throws when there is no reader in that tab, or when it failed.
  */
 export async function sendToTab<Name extends MessageName>(
   tabId: number,
   name: Name,
   payload: Payload<Name>,
 ): Promise<Answer<Name>> {
-  return browser.tabs.sendMessage(tabId, { name, payload } satisfies Envelope, { frameId: 0 });
+  return readAnswer(await browser.tabs.sendMessage(tabId, { name, payload } satisfies Envelope, { frameId: 0 }));
+}
+
+function readAnswer<Any>(answer: Any | Fault): Any {
+  if (isFault(answer)) throw new Error(answer.fixtrailFault);
+  return answer;
+}
+
+function isFault(answer: unknown): answer is Fault {
+  return typeof answer === 'object' && answer !== null && 'fixtrailFault' in answer;
 }
 
 /** Answers the messages named in `answers` and leaves all others to other listeners. Returns a function that stops it. */
 export function answerMessages(answers: Answers): () => void {
-  const listener = (message: unknown, sender: Sender) => {
+  const listener = (message: unknown, sender: Sender, respond: (answer?: unknown) => void) => {
     const { name, payload } = message as Envelope;
     const answer = answers[name] as ((payload: unknown, sender: Sender) => Promise<unknown> | undefined) | undefined;
-    return answer?.(payload, sender);
+    const answering = answer?.(payload, sender);
+    if (!answering) return undefined;
+    answering.then(respond, (error) => respond({ fixtrailFault: String(error) } satisfies Fault));
+    // Not every browser takes a promise for an answer; all take this for the word that one will come.
+    return true as const;
   };
-  // The polyfill's listener may answer with a promise; the type is Chrome's, which cannot say so.
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 /** Whether this script still belongs to a running extension: an update or removal cuts off the scripts in open pages. */

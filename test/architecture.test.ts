@@ -1,15 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-interface Source {
-  path: string;
-  text: string;
-  /** What it imports: paths from the top for our own files, names for packages. */
-  imports: string[];
-}
-
-const sources = ['src', 'entrypoints'].flatMap(readSources);
+import { PAGE_SCRIPTS } from '@/src/page-scripts';
+import { importersOf, reach, sources } from './sources';
 
 /** Which rooms a room may import from, packages included. A room that is not named may not be imported. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
@@ -32,13 +23,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/core',
     'src/store',
     'src/messages',
+    'src/page-scripts',
     'src/i18n',
     'wxt/browser',
     'dexie',
   ],
   'src/progress': ['src/progress', 'src/core', 'src/messages', 'src/i18n', 'src/page/copy-text'],
+  'src/late': ['src/late', 'src/core', 'src/page', 'src/progress', 'src/ui', 'src/i18n', 'src/reader/wear', 'preact'],
   'src/reader': [
     'src/reader',
+    'src/late/late-parts',
+    'src/late/article-ticks',
+    'src/page-scripts',
     'src/progress',
     'src/core',
     'src/page',
@@ -169,21 +165,29 @@ describe('who may know whom', () => {
     expect(heavy, 'Whatever is in the reader is put into every article: ask for it when it is wanted.').toEqual([]);
   });
 
-  it('stage 2 brings no format but those that the overlay copies itself', () => {
-    const reached = reach('entrypoints/reader.ts');
-    const heavy = reached.filter((name) => /^(?:lean-qr|valibot|mdast|micromark|src\/core\/export\/index)/.test(name));
-    expect(heavy, 'All other formats are written on the page that hands over.').toEqual([]);
-    expect(reached).toContain('src/core/export/quick');
-    expect(reached).not.toContain('src/core/export');
+  it('stage 2 brings nothing that is not seen when the overlay appears', () => {
+    const unseen =
+      /^(?:dompurify|src\/core\/sanitize\/library|src\/core\/clean\/propose-selector|src\/core\/export\/(?!quick-format)|src\/progress\/copy-list|src\/page\/inline-ticks|src\/ui\/(?:focus\/|receipt\/ReceiptPanel|list\/(?:FinishPage|KeysPanel|whole-list)))/;
+    const reached = reach('entrypoints/reader.ts').filter((name) => unseen.test(name));
+    expect(reached, 'Have it come late: src/late and src/page-scripts.ts.').toEqual([]);
+  });
+
+  it.each(readLateScripts())('%s.ts, which runs in pages, brings no more than it is for', (name) => {
+    const heavy = reach(`entrypoints/${name}.ts`).filter((path) =>
+      /^(?:valibot|mdast|micromark|lean-qr|dexie|src\/(?:store|messages)|src\/core\/(?:import|languages|detect|extract|export$))/.test(
+        path,
+      ),
+    );
+    expect(heavy, 'A late script draws; the reader in the page does all else.').toEqual([]);
   });
 });
 
 describe('doors', () => {
   const FORBIDDEN = [
-    { what: /\b(?:innerHTML|outerHTML)\s*=[^=]/, cure: 'Markup goes through core/sanitize.ts and ui/Html.tsx.' },
+    { what: /\b(?:innerHTML|outerHTML)\s*=[^=]/, cure: 'Markup goes through core/sanitize and ui/Html.tsx.' },
     {
       what: /insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\b/,
-      cure: 'Markup goes through core/sanitize.ts and ui/Html.tsx.',
+      cure: 'Markup goes through core/sanitize and ui/Html.tsx.',
     },
     { what: /\binnerText\b/, cure: 'innerText asks for layout: use core/read-text.ts.' },
     { what: /:\s*any\b|\bas any\b|@ts-ignore|@ts-expect-error/, cure: 'Say what type it is.' },
@@ -203,8 +207,10 @@ describe('doors', () => {
     expect(readers, 'Call readOwnFile(), or in a page ask the background script.').toEqual(['src/store/own-file.ts']);
   });
 
-  it('only core/sanitize.ts knows DOMPurify', () => {
-    expect(importersOf('dompurify'), 'Call sanitize().').toEqual(['src/core/sanitize.ts']);
+  it('only core/sanitize/library.ts knows DOMPurify', () => {
+    expect(importersOf('dompurify'), 'Markup passes a door of core/sanitize.').toEqual([
+      'src/core/sanitize/library.ts',
+    ]);
   });
 
   it.each(['valibot', 'mdast-util-from-markdown'])('only core/import knows %s', (name) => {
@@ -272,42 +278,13 @@ describe('files', () => {
 const SAVED_SCRIPT = 'src/core/export/html/script.ts';
 const TABLES = /core\/(?:languages|clean\/rules|clean\/networks|clean\/ad-labels|detect\/signals)/;
 
-function readSources(folder: string): Source[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(folder, name).replaceAll('\\', '/'))
-    .map((path) => {
-      const text = readFileSync(path, 'utf8');
-      return {
-        path,
-        text,
-        imports: [...text.matchAll(/(?:from|^import) '([^']+)'/gm)].map(([, name = '']) => resolveImport(path, name)),
-      };
-    });
-}
-
-function resolveImport(from: string, name: string): string {
-  if (name.startsWith('@/')) return name.slice(2);
-  return name.startsWith('.') ? normalize(join(dirname(from), name)).replaceAll('\\', '/') : name;
-}
-
 function isIn(name: string, allowed: readonly string[]): boolean {
   return allowed.some((room) => name === room || name.startsWith(`${room}/`));
 }
 
-function importersOf(name: string): string[] {
-  return sources.filter(({ imports }) => imports.includes(name)).map(({ path }) => path);
-}
-
-/** Everything that a file imports, and what that imports. */
-function reach(path: string, seen = new Set<string>()): string[] {
-  const source = sources.find((one) => [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].includes(one.path));
-  for (const name of source?.imports ?? []) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    reach(name, seen);
-  }
-  return [...seen];
+/** Names of the scripts that come late. */
+function readLateScripts(): string[] {
+  return Object.entries(PAGE_SCRIPTS).flatMap(([name, { comes }]) => (comes === 'late' ? [name] : []));
 }
 
 /** Browsers have no way but `fetch` to read a file of the extension itself, so that one address is let through. */

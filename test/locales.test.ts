@@ -7,7 +7,13 @@ import { CATEGORIES, TREATMENTS } from '@/src/core/clean/treatment';
 import { signals } from '@/src/core/detect/signals';
 import { exportFormats } from '@/src/core/export';
 import { TONGUES } from '@/src/core/preferences';
+import type { WordsKey } from '@/src/i18n';
+import type { PAGE_SCRIPTS } from '@/src/page-scripts';
+import { FOCUS_WORDS } from '@/src/ui/focus/words';
+import { MORE_WORDS } from '@/src/ui/list/more-words';
 import { OVERLAY_WORDS } from '@/src/ui/overlay/words';
+import { RECEIPT_WORDS } from '@/src/ui/receipt/words';
+import { reach, sources } from './sources';
 
 const read = (file: string) => flatten(parse(readFileSync(`locales/${file}`, 'utf8')));
 const english = read('en.yml');
@@ -91,20 +97,37 @@ it('every export format has its name and its use in words', () => {
   expect([...english.keys()].filter((key) => key.startsWith('formats.')).sort()).toEqual(keys.sort());
 });
 
-it('the overlay knows all its words before it may be cut off from them', () => {
-  const keys = [...english.keys()].filter((key) =>
-    /^(?:overlay|list|outcome|focus|finish|timer|platforms|clutter|receipt|categories|treatments|save|export|handout)\.|^formats\.(?:text|markdown)\.name$/.test(
-      key,
-    ),
-  );
-  expect([...OVERLAY_WORDS].sort()).toEqual([...new Set(keys.map((key) => withoutForm(key)))].sort());
+const PAGE_WORDS = {
+  reader: OVERLAY_WORDS,
+  focus: FOCUS_WORDS,
+  receipt: RECEIPT_WORDS,
+  more: MORE_WORDS,
+} as const satisfies Partial<Record<keyof typeof PAGE_SCRIPTS, readonly WordsKey[]>>;
+
+/** Reads words of its own before all others, and knows where others find words of tables. */
+const READS_WORDS = 'src/i18n';
+
+describe.each(Object.entries(PAGE_WORDS))('the words of %s.js', (name, kept) => {
+  const text = reach(`entrypoints/${name}.ts`)
+    .filter((path) => path !== READS_WORDS)
+    .map((path) => sources.find((one) => one.path.replace(/\.tsx?$/, '') === path)?.text ?? '')
+    .join('\n')
+    .replace(/_WORDS = \[[^\]]*\]/g, '');
+  const isSaid = (key: string) =>
+    text.includes(`'${key}'`) ||
+    [...text.matchAll(/`(\w+\.[\w.]*)\$\{/g)].some(([, start = '']) => key.startsWith(start));
+  const said = [...new Set([...english.keys()].map(withoutForm))].filter((key) => isSaid(key));
+
+  it('are all that it may have to say after it was cut off from them', () => {
+    expect([...kept].sort()).toEqual(said.sort());
+  });
 });
 
 it('no words are kept that nobody says', () => {
   const text = ['src', 'entrypoints']
     .map(readSources)
     .join('\n')
-    .replace(/OVERLAY_WORDS = \[[^\]]*\]/, '');
+    .replace(/_WORDS = \[[^\]]*\]/g, '');
   const manifest = readFileSync('wxt.config.ts', 'utf8');
   const composed = [...text.matchAll(/`(\w+\.[\w.]*)\$\{/g)].map(([, start = '']) => start);
   const isSaid = (key: string) =>

@@ -1,7 +1,7 @@
 import '@/src/ui/tokens.css';
 import '@/src/ui/controls.css';
 import '@/src/ui/page.css';
-import '@/src/ui/list/list.css';
+import '@/src/ui/list/whole-list.css';
 import '@/src/ui/resume/resume.css';
 import '@/src/ui/backup/backup.css';
 import '@/src/ui/take-in/take-in.css';

@@ -1,7 +1,7 @@
 import '@/src/ui/tokens.css';
 import '@/src/ui/controls.css';
 import '@/src/ui/page.css';
-import '@/src/ui/list/list.css';
+import '@/src/ui/list/whole-list.css';
 import '@/src/ui/panel/panel.css';
 import { render } from 'preact';
 import { createPanel } from '@/src/faces/panel';

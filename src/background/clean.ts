@@ -16,11 +16,6 @@ export const answerCleaning = {
   replaceOwnRules: ({ rules }) => write(() => replaceUserRules(rules)),
   broughtBack: ({ url, keys, isBack }, { tab }) =>
     write(() => saveBroughtBack(url, keys, isBack, tab?.incognito ?? false)),
-  openPicker: async (_payload, { tab }) => {
-    if (tab?.id !== undefined)
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/picker.js'] });
-    return undefined;
-  },
 } satisfies Answers;
 
 /** Tells every reader when what is wanted of it has changed. */

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sendToTab } from '../messages';
-import { settings } from '../store/settings';
+import { PAGE_SCRIPTS } from '../page-scripts';
+import { settings as stored } from '../store/settings';
 import { readHost } from './read-host';
-import { readReaderSettings } from './reader-settings';
+import { isReaderActive, readReaderSettings } from './reader-settings';
 
 /**
  * Has the reader look at a tab, putting it there first if it is not yet. Does nothing on sites where FixTrail is off.
@@ -12,11 +13,18 @@ import { readReaderSettings } from './reader-settings';
  */
 export async function injectReader({ id, url, incognito }: Browser.tabs.Tab, forced: boolean): Promise<void> {
   if (id === undefined) return;
-  const wanted = url === undefined ? null : await readReaderSettings({ id, url, incognito }, url);
-  if (readHost(url) !== null && !wanted?.isActive) return;
-  // It does nothing where it is already: to ask first would cost those who wait for it a message there and back.
-  await browser.scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'], injectImmediately: true });
-  await sendToTab(id, 'analyse', { forced, settings: wanted });
+  const tab = { id, url, incognito };
+  if (url !== undefined && readHost(url) !== null && !(await isReaderActive(tab, url))) return;
+  const [settings] = await Promise.all([
+    url === undefined ? null : readReaderSettings(tab, url),
+    // It does nothing where it is already: to ask first would cost those who wait for it a message there and back.
+    browser.scripting.executeScript({
+      target: { tabId: id },
+      files: [PAGE_SCRIPTS.reader.file],
+      injectImmediately: true,
+    }),
+  ]);
+  await sendToTab(id, 'analyse', { forced, settings });
 }
 
 /** Has every reader look again, after it was changed where FixTrail works, and stage 1 wherever there is none. */
@@ -29,7 +37,7 @@ export async function recheckOpenTabs(): Promise<void> {
 /** Runs stage 1 in every open page, as after an install; or has the reader look at once if every page is to be cleaned. */
 export async function detectInOpenTabs(): Promise<void> {
   const pages = await readPages();
-  const file = (await settings.cleanEverywhere.getValue()) ? '/chosen-page.js' : '/detector.js';
+  const file = (await stored.cleanEverywhere.getValue()) ? '/chosen-page.js' : '/detector.js';
   const runs = pages.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [file] }));
   // Pages of the browser and of its store refuse scripts; the others are unaffected.
   await Promise.allSettled(runs);

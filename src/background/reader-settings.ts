@@ -27,11 +27,16 @@ interface ReadersTab {
   incognito: boolean;
 }
 
+/** Whether the reader in a tab may work on the page at an address. */
+export async function isReaderActive(tab: ReadersTab, url: string): Promise<boolean> {
+  // The example is there to be tried, also by those who have FixTrail work nowhere else.
+  return isOwnPage(url) || isActiveInTab(tab.id, readHost(tab.url) ?? '');
+}
+
 /** What the reader in a tab may know of the settings, for the page at an address. */
 export async function readReaderSettings(tab: ReadersTab, url: string): Promise<ReaderSettings> {
   const [isActive, isFolded, lessons, cleaning, preferences] = await Promise.all([
-    // The example is there to be tried, also by those who have FixTrail work nowhere else.
-    isOwnPage(url) || isActiveInTab(tab.id, readHost(tab.url) ?? ''),
+    isReaderActive(tab, url),
     settings.overlayFolded.getValue(),
     loadLessons(tab.incognito),
     loadCleaning(url, tab.incognito),

@@ -2,6 +2,7 @@ import { countProgress } from '../core/progress/count';
 import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
 import { type Appended, send } from '../messages';
+import { copyList } from '../progress/copy-list';
 import { createListActions } from '../progress/list-actions';
 import { createProgressKeeper } from '../progress/progress-keeper';
 import type { ListActions, ListView } from '../ui/list/list-view';
@@ -44,6 +45,7 @@ export function createListFace(checklist: Checklist, isPrivate: boolean, onChang
       notice = null;
     },
     container: () => document.body,
+    copyList,
   });
   return {
     checklist,

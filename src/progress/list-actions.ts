@@ -1,8 +1,9 @@
-import type { ExportFormat } from '../core/export/format';
+import type { QuickFormat } from '../core/export/quick-format';
+import type { KeptList } from '../core/kept-list';
 import type { Checklist, EventDraft } from '../core/types';
 import { i18n } from '../i18n';
 import { copyText } from '../page/copy-text';
-import { copyList, openHandOver } from './hand-over';
+import { openHandOver } from './hand-over';
 import type { ProgressKeeper } from './progress-keeper';
 
 interface Needs {
@@ -16,10 +17,12 @@ interface Needs {
   hush(): void;
   /** Where things may be put for a moment to copy them; `null` as long as nothing is shown. */
   container(): HTMLElement | null;
+  /** Copies the whole list. Returns what to tell the reader. */
+  copyList(format: QuickFormat, list: KeptList, container: HTMLElement): Promise<string>;
 }
 
 /** What can be done with a list in every face, whether its article is open or not. */
-export function createListActions({ checklist, keeper, isPrivate, say, hush, container }: Needs) {
+export function createListActions({ checklist, keeper, isPrivate, say, hush, container, copyList }: Needs) {
   const readList = () => ({ checklist, events: [...keeper.read().events] });
   return {
     add: (draft: EventDraft) => {
@@ -33,7 +36,7 @@ export function createListActions({ checklist, keeper, isPrivate, say, hush, con
       const place = container();
       if (place) say(i18n.t((await copyText(text, place)) ? 'list.copied' : 'export.notCopied'));
     },
-    copyAs: async (format: ExportFormat) => {
+    copyAs: async (format: QuickFormat) => {
       const place = container();
       if (place) say(await copyList(format, readList(), place));
     },

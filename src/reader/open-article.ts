@@ -3,17 +3,21 @@ import type { Progress } from '../core/progress/fold';
 import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
 import { i18n, rememberWords } from '../i18n';
-import { type Appended, type CommandName, send } from '../messages';
+import type { LateParts } from '../late/late-parts';
+import { type Appended, type CommandName, isExtensionAlive, send } from '../messages';
 import { keepAwake, type Wakefulness } from '../page/keep-awake';
 import { scrollToAnchor } from '../page/locate';
 import type { Room } from '../page/make-room';
 import { createListActions } from '../progress/list-actions';
 import { createProgressKeeper } from '../progress/progress-keeper';
+import { reportError } from '../report-error';
 import type { ListView } from '../ui/list/list-view';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { OVERLAY_WORDS } from '../ui/overlay/words';
-import { createArticleTicks } from './article-ticks';
 import type { Cleaner } from './cleaner';
+import { createLateOverlay } from './late-overlay';
+import { loadPart } from './late-part';
+import { createLateTicks } from './late-ticks';
 import { mountOverlay } from './overlay';
 import type { CleaningActions } from './page-cleaning';
 import { showInList } from './show-in-list';
@@ -67,6 +71,16 @@ function readStanding(checklist: Checklist, progress: Progress): Standing {
   };
 }
 
+/** Copies the whole list. Returns what to tell the reader. */
+const copyList: LateParts['more']['copyList'] = (...asked) =>
+  loadPart('more').then(
+    (more) => more.copyList(...asked),
+    (error) => {
+      reportError('copying', error);
+      return i18n.t('dashboard.failed');
+    },
+  );
+
 /** Makes room for the list at once, and shows it as soon as it is known what is ticked. */
 export function openArticle(
   document: Document,
@@ -112,6 +126,7 @@ export function openArticle(
         notice = null;
       },
       container: () => overlay?.container ?? null,
+      copyList,
     }),
     jump: (anchor) => say(scrollToAnchor(document, anchor) ? null : i18n.t('overlay.gone')),
     fold: (isNowFolded) => {
@@ -130,7 +145,8 @@ export function openArticle(
     notice = words;
     show();
   };
-  const ticks = createArticleTicks(document, {
+  const sayFailed = () => say(i18n.t(isExtensionAlive() ? 'dashboard.failed' : 'save.cutOff'));
+  const ticks = createLateTicks(document, {
     checklist,
     onTick: (fix, step, isDone) =>
       keeper.add({ kind: isDone ? 'done' : 'undone', fixId: fix.id, stepId: step?.id ?? null }),
@@ -142,7 +158,7 @@ export function openArticle(
   if (!folded) room.give();
   const opened = keeper.load().then(() => {
     if (isClosed) return;
-    overlay = mountOverlay(document, actions);
+    overlay = mountOverlay(document, actions, createLateOverlay(sayFailed));
     show();
     rememberWords(OVERLAY_WORDS);
   });

@@ -5,6 +5,7 @@ import type { ListRemote } from '../ui/list/Checklist';
 import type { ListCommand } from '../ui/list/list-commands';
 import { Overlay, type OverlayActions, type OverlayView } from '../ui/overlay/Overlay';
 import overlay from '../ui/overlay/overlay.css?inline';
+import type { OverlayParts } from '../ui/overlay/overlay-parts';
 import tokens from '../ui/tokens.css?inline';
 
 /** All that lies over the page looks like this. */
@@ -25,12 +26,12 @@ export interface MountedOverlay {
 }
 
 /** Puts the overlay into the page; nothing is drawn before the first `show`. */
-export function mountOverlay(document: Document, actions: OverlayActions): MountedOverlay {
+export function mountOverlay(document: Document, actions: OverlayActions, parts: OverlayParts): MountedOverlay {
   const { container, raise, remove } = mountOverlayHost(document, OVERLAY_STYLE);
   const remote = createRef<ListRemote>();
   return {
     container,
-    show: (view) => render(<Overlay view={view} actions={actions} remote={remote} />, container),
+    show: (view) => render(<Overlay view={view} actions={actions} parts={parts} remote={remote} />, container),
     obey: (command) => remote.current?.obey(command) ?? false,
     showCurrent: () => remote.current?.showCurrent(),
     raise,

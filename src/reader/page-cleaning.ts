@@ -1,7 +1,6 @@
 import type { Cleaning } from '../core/clean/cleaning';
 import { matchesSafely } from '../core/clean/matches-safely';
 import type { PaidLink } from '../core/clean/paid-links';
-import { proposeKeepSelector } from '../core/clean/propose-selector';
 import { CATEGORIES, choose, treatmentsOn } from '../core/clean/treatment';
 import type { UserRule } from '../core/clean/user-rule';
 import type { Checklist, Clutter, ClutterCategory, Treatment } from '../core/types';
@@ -10,6 +9,7 @@ import { send } from '../messages';
 import { reportError } from '../report-error';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import { type Cleaner, createCleaner } from './cleaner';
+import { fetchScript, loadPart } from './late-part';
 import { stepsIn } from './picking';
 import { readPreferred } from './wear';
 
@@ -77,10 +77,14 @@ export function cleanPage(
       const element = cleaner.ledger.find((entry) => entry.key() === key)?.elements[0];
       if (!element) return;
       if (!isKept) return rulesOf(element, cleaning.rules).forEach((rule) => void keepRule(rule, false));
-      const selector = proposeKeepSelector(element);
-      if (selector !== null) return keepRule({ kind: 'keep', host: host.replace(/^www\./, ''), selector }, true);
-      actions.bringBack([key], true);
-      say(i18n.t('receipt.keptOnPage'));
+      keep(
+        loadPart('receipt').then(({ proposeKeepSelector }) => {
+          const selector = proposeKeepSelector(element);
+          if (selector !== null) return keepRule({ kind: 'keep', host: host.replace(/^www\./, ''), selector }, true);
+          actions.bringBack([key], true);
+          say(i18n.t('receipt.keptOnPage'));
+        }),
+      );
     },
     treat: (category, treatment) => {
       if (treatment !== null) obey({ ...cleaning, treatments: withTreatment(cleaning, category, treatment) });
@@ -97,7 +101,7 @@ export function cleanPage(
         },
       };
       onPick(true);
-      send('openPicker', null).catch((error) => {
+      fetchScript('picker').catch((error) => {
         reportError('opening the picker', error);
         onPick(false);
       });

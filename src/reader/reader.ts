@@ -3,6 +3,7 @@ import { THRESHOLD } from '../core/detect/signals';
 import type { Analysis, Anchor, Fix, PageReport } from '../core/types';
 import { i18n } from '../i18n';
 import { type Appended, type CommandName, type ReaderSettings, send } from '../messages';
+import { openCurtain } from '../page/curtain';
 import { scrollToAnchor } from '../page/locate';
 import { createRoom } from '../page/make-room';
 import { reportError } from '../report-error';
@@ -150,7 +151,11 @@ export function createReader(document: Document): Reader {
   const look = (forced: boolean, settings: ReaderSettings | null = null) => {
     // What the reader asked for outlasts what stage 1 thinks of the page.
     isForced ||= forced;
-    looking = looking.then(() => lookOnce(settings)).catch((error) => reportError('looking at the page', error));
+    looking = looking
+      .then(() => lookOnce(settings))
+      .catch((error) => reportError('looking at the page', error))
+      // The answer to who asked would take a way of two messages more.
+      .then(openCurtain);
     return looking;
   };
   return {

@@ -41,7 +41,10 @@ describe('cleaning as the reader wants it', () => {
       await until(async () => !(await hasButton()), `${action} to be done`);
       await popup.close();
     };
-    const openReceipt = ({ overlay }: Article) => overlay.click('[data-action="receipt"]');
+    const openReceipt = async ({ overlay }: Article) => {
+      await overlay.click('[data-action="receipt"]');
+      await overlay.waitFor('.receipt');
+    };
     const keyOf = async (words: string): Promise<string> => {
       const report = await readReport(rig.browser, article.url);
       return report?.receipt.entries.find(({ text }) => text.includes(words))?.key ?? '';

@@ -65,6 +65,7 @@ describe('one step at a time', () => {
       const article = await openVariant(rig, 'options-inside-fix', 'helped');
       const { overlay } = article;
       await overlay.click('[data-action="focus-mode"]');
+      await overlay.waitFor('.focus-mode');
       await overlay.click('[data-action="done-next"]');
       await overlay.click('[data-action="done-next"]');
       await overlay.click('.focus-mode [data-outcome="fixed"]');

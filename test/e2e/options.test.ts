@@ -20,6 +20,7 @@ describe('options', () => {
       await until(async () => /shown/.test(await overlay.text('.clutter')), 'the ads to be left');
 
       await overlay.click('[data-action="receipt"]');
+      await overlay.waitFor('.receipt');
       await overlay.focus('[data-treat="all"]');
       // From "differs by kind" to the first that can be chosen.
       await article.keyboard.press('ArrowDown');
@@ -162,6 +163,7 @@ async function countHidden(overlay: Overlay): Promise<number> {
 /** Kinds of what is hidden. */
 async function kindsIn(overlay: Overlay): Promise<string[]> {
   await overlay.click('[data-action="receipt"]');
+  await overlay.waitFor('.receipt');
   const kinds = await overlay.evaluate((root) =>
     [...root.querySelectorAll<HTMLElement>('[data-category]')].map(({ dataset }) => dataset.category ?? ''),
   );

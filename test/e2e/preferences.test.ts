@@ -93,6 +93,7 @@ describe('what is preferred', () => {
       await choose('language', 'de', ({ lang }) => lang === 'de');
       await page.bringToFront();
       await overlay.click('[data-action="receipt"]');
+      await overlay.waitFor('[data-action="pick"]');
       await overlay.click('[data-action="pick"]');
       const picker = rig.browser.overlay(page, 'fixtrail-picker');
       await picker.waitFor('.panel');

@@ -77,8 +77,17 @@ describe('a removal under an open tab', () => {
       await until(async () => (await article.overlay.count('[data-save-state="cut-off"]')) === 1, 'it to say so');
       expect(await article.overlay.text('.save')).toBe('FixTrail was updated. Reload the page to go on saving.');
       expect(await article.overlay.text('.counts')).toContain('2 of 14 done');
+      await article.overlay.click('[data-action="focus-mode"]');
+      const notice = 'FixTrail was updated. Reload the page to go on saving.';
+      await until(
+        async () => (await article.overlay.text('.notice')) === notice,
+        'it to say what cannot come any more',
+      );
+      expect(await article.overlay.count('.focus-mode')).toBe(0);
+      await article.overlay.click(await stepSelector(article, 2));
+      expect(await ticked(article)).toEqual([0, 1, 2]);
       await article.overlay.click('[data-action="collapse"]');
-      expect(await article.overlay.text('.pill')).toContain('2 of 14 done');
+      expect(await article.overlay.text('.pill')).toContain('3 of 14 done');
     });
   });
 });

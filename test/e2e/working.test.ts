@@ -140,8 +140,10 @@ describe('working through a list', () => {
       const article = await openVariant(rig, 'options-inside-fix', 'finish');
       const { page, overlay } = article;
       await press(article, '[data-outcome="fixed"]');
+      await overlay.waitFor('.finish-title');
       expect(await overlay.text('.finish-title')).toBe('1. Check the Power Supply');
       await reload(article);
+      await overlay.waitFor('.finish-facts');
       expect(await overlay.text('.finish-facts')).toContain('1 fix tried');
       await overlay.click('[data-action="back-to-list"]');
       await overlay.waitFor('.list [data-fix-head]');

@@ -7,6 +7,7 @@ import { aChecklist, aFix, aStep } from '../a-checklist';
 const checklist = aChecklist([aFix('one', [aStep('a')])]);
 const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
 const say = vi.fn();
+const copyList = vi.fn();
 
 function aList() {
   const keeper = createProgressKeeper({
@@ -15,7 +16,15 @@ function aList() {
     save: async () => 'full',
     onChange: () => undefined,
   });
-  return createListActions({ checklist, keeper, isPrivate: true, say, hush: () => undefined, container: () => null });
+  return createListActions({
+    checklist,
+    keeper,
+    isPrivate: true,
+    say,
+    hush: () => undefined,
+    container: () => null,
+    copyList,
+  });
 }
 
 beforeEach(() => {

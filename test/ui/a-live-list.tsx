@@ -5,6 +5,7 @@ import type { EventDraft, Checklist as List, ProgressEvent } from '@/src/core/ty
 import { createProgressKeeper } from '@/src/progress/progress-keeper';
 import { Checklist, type ListRemote } from '@/src/ui/list/Checklist';
 import type { ListActions, ListView } from '@/src/ui/list/list-view';
+import { WHOLE_LIST } from '@/src/ui/list/whole-list';
 import { aListView } from '../a-list-view';
 
 /** A list on screen in which what is done takes effect. */
@@ -51,7 +52,12 @@ export function aLiveList(checklist: List, more: Partial<ListView> = {}): LiveLi
     const { progress, save } = keeper.read();
     const view = { ...aListView(checklist, [], progress), save, ...more };
     const onAwake = stayAwake;
-    act(() => render(<Checklist view={view} actions={actions} remote={live.remote} onAwake={onAwake} />, container));
+    act(() =>
+      render(
+        <Checklist view={view} actions={actions} parts={WHOLE_LIST} remote={live.remote} onAwake={onAwake} />,
+        container,
+      ),
+    );
   };
   const stayAwake = (isWanted: boolean) => void live.awake.push(isWanted);
   const find = <Found extends HTMLElement>(selector: string): Found => {

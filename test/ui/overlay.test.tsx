@@ -8,6 +8,7 @@ import { aChecklist, aFix, aStep } from '../a-checklist';
 import { anOverlayView } from '../a-list-view';
 import { anEntry, aReceipt, banners } from '../a-receipt';
 import { type HeardActions, hearActions } from '../overlay-actions';
+import { WHOLE_OVERLAY } from '../overlay-parts';
 
 /** Without markup the text is shown: the sanitiser is no good under happy-dom. */
 const plain = { html: '' };
@@ -159,7 +160,7 @@ describe('overlay', () => {
     };
     for (const format of quickFormats) {
       choose(`copy-${format.id}`);
-      expect(actions.copyAs).toHaveBeenLastCalledWith(format);
+      expect(actions.copyAs).toHaveBeenLastCalledWith(format.id);
     }
     choose('hand-over');
     expect(actions.handOver).toHaveBeenCalledOnce();
@@ -191,7 +192,7 @@ describe('overlay', () => {
 function show({ events = [], ...more }: Partial<OverlayView> & { events?: ProgressEvent[] } = {}): void {
   const list = more.checklist ?? checklist;
   const view: OverlayView = { ...anOverlayView(list, events), ...more };
-  act(() => render(<Overlay view={view} actions={actions} />, container));
+  act(() => render(<Overlay view={view} actions={actions} parts={WHOLE_OVERLAY} />, container));
 }
 
 function done(stepId: string): ProgressEvent {

@@ -8,6 +8,7 @@ import { aChecklist, aFix } from '../a-checklist';
 import { anOverlayView } from '../a-list-view';
 import { anEntry, aReceipt, banners } from '../a-receipt';
 import { type HeardActions, hearActions } from '../overlay-actions';
+import { WHOLE_OVERLAY } from '../overlay-parts';
 
 const checklist = aChecklist([aFix('Restart it', [])], { url: 'https://site.example/fix' });
 
@@ -270,7 +271,7 @@ describe('what else was done', () => {
 
 function show(receipt: Receipt): void {
   const view = { ...anOverlayView(checklist), receipt };
-  act(() => render(<Overlay view={view} actions={actions} />, container));
+  act(() => render(<Overlay view={view} actions={actions} parts={WHOLE_OVERLAY} />, container));
 }
 
 function open(receipt: Receipt): void {

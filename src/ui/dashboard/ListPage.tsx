@@ -4,6 +4,7 @@ import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import { Checklist, type ListRemote } from '../list/Checklist';
 import type { ListActions, ListView } from '../list/list-view';
+import { WHOLE_LIST } from '../list/whole-list';
 
 export interface ListPageView {
   /** `null` when it is not kept. */
@@ -45,7 +46,7 @@ export function ListPage({ view: { list, isGone, isLooking }, actions, remote, o
       )}
       {list && actions && (
         <div class="list-page">
-          <Checklist view={list} actions={actions} remote={remote} onAwake={onAwake} />
+          <Checklist view={list} actions={actions} parts={WHOLE_LIST} remote={remote} onAwake={onAwake} />
         </div>
       )}
       {!list && !isLooking && <p class="nothing">{i18n.t('dashboard.notKept')}</p>}

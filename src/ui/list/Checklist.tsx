@@ -1,12 +1,11 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useImperativeHandle, useMemo, useRef, useState } from 'preact/hooks';
-import { FocusMode } from '../focus/FocusMode';
-import { FinishPage } from './FinishPage';
 import { FixList } from './FixList';
 import { Footer, type FooterPart } from './Footer';
 import { ListHeader } from './ListHeader';
 import { type ListCommand, readCommand } from './list-commands';
 import { ListProvider } from './list-context';
+import type { ListParts } from './list-parts';
 import type { ListActions, ListView } from './list-view';
 import { useCommands } from './use-commands';
 import type { Follow } from './use-following';
@@ -25,6 +24,8 @@ interface Props {
   view: ListView;
   /** The same object for as long as it is the same list: what hangs on it is drawn again with a new one. */
   actions: ListActions;
+  /** The same for as long as the list is shown. */
+  parts: ListParts;
   /** What the face puts beside the save note. */
   bar?: ComponentChildren;
   /** What the face puts between header and fixes. */
@@ -35,7 +36,7 @@ interface Props {
 }
 
 /** A list with all that can be done in it, the same in every face. */
-export function Checklist({ view, actions, bar, children, remote, onAwake }: Props) {
+export function Checklist({ view, actions, parts, bar, children, remote, onAwake }: Props) {
   const { checklist, progress } = view;
   const [open, setOpen] = useState<FooterPart | null>(null);
   const [isFocused, setFocused] = useState(false);
@@ -44,7 +45,7 @@ export function Checklist({ view, actions, bar, children, remote, onAwake }: Pro
   const root = useRef<HTMLDivElement>(null);
   const follow = useRef<Follow>(progress.lastTouched ? 'wanted' : null);
   const hand = useHand(actions, follow);
-  const surroundings = useMemo(() => ({ checklist, hand }), [checklist, hand]);
+  const surroundings = useMemo(() => ({ checklist, hand, parts }), [checklist, hand, parts]);
   const { obey, focusMode, leaveFocusMode } = useCommands({
     root,
     view,
@@ -82,13 +83,13 @@ export function Checklist({ view, actions, bar, children, remote, onAwake }: Pro
           <ListHeader view={view} bar={bar} onFocusMode={() => obey('focus-mode')} />
           {children}
           {finish.isShown ? (
-            <FinishPage view={view} onBack={finish.leave} />
+            <parts.FinishPage view={view} onBack={finish.leave} />
           ) : (
             <FixList checklist={checklist} progress={progress} current={view.current} follow={follow} asked={asked} />
           )}
           <Footer view={view} isFinished={finish.isShown} open={open} onOpen={setOpen} onCommand={obey} />
         </div>
-        {isInFocus && <FocusMode view={view} onLeave={leaveFocusMode} onAwake={onAwake} remote={focusMode} />}
+        {isInFocus && <parts.FocusMode view={view} onLeave={leaveFocusMode} onAwake={onAwake} remote={focusMode} />}
       </div>
     </ListProvider>
   );

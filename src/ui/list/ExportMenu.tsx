@@ -1,5 +1,5 @@
 import { Copy, Send, Share } from 'lucide';
-import { quickFormats } from '../../core/export/quick';
+import { QUICK_FORMATS } from '../../core/export/quick-format';
 import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import type { ListActions } from './list-view';
@@ -16,10 +16,10 @@ interface Props {
 
 /** What a face copies by itself, and the way to the page with all other formats and ways. */
 export function ExportMenu({ isPrimary, isOpen, onOpen, onCopy, onHandOver }: Props) {
-  const copies: MenuItem[] = quickFormats.map((format) => ({
-    action: `copy-${format.id}`,
+  const copies: MenuItem[] = QUICK_FORMATS.map((format) => ({
+    action: `copy-${format}`,
     icon: Copy,
-    words: i18n.t(`export.copyAs.${format.id}` as 'export.copyAs.text'),
+    words: i18n.t(`export.copyAs.${format}`),
     run: () => onCopy(format),
   }));
   const more: MenuItem = { action: 'hand-over', icon: Send, words: i18n.t('export.more'), run: onHandOver };

@@ -3,7 +3,6 @@ import { i18n } from '../../i18n';
 import { Icon } from '../Icon';
 import { describeChange } from './describe-change';
 import { ExportMenu } from './ExportMenu';
-import { KeysPanel } from './KeysPanel';
 import type { ListCommand } from './list-commands';
 import { useList } from './list-context';
 import type { ListView } from './list-view';
@@ -23,7 +22,7 @@ interface Props {
 
 /** What can be done with the list as a whole. */
 export function Footer({ view, isFinished, open, onOpen, onCommand }: Props) {
-  const { checklist, hand } = useList();
+  const { checklist, hand, parts } = useList();
   const { undoable, redoable, done, outcomes, notes, timers } = view.progress;
   const canReset = [done, outcomes, notes, timers].some(({ size }) => size > 0);
   const wasReset = undoable?.kind === 'reset' && undoable.fixId === null;
@@ -32,7 +31,7 @@ export function Footer({ view, isFinished, open, onOpen, onCommand }: Props) {
   const again = redoable && i18n.t('list.doAgain', [describeChange(redoable.change, checklist)]);
   return (
     <footer class="footer">
-      {open === 'keys' && <KeysPanel onClose={() => onCommand('keys')} />}
+      {open === 'keys' && <parts.KeysPanel onClose={() => onCommand('keys')} />}
       <p class="notice" role="status">
         {view.notice ?? (wasReset ? i18n.t('list.wasReset') : null)}
       </p>

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../core/export/format';
+import type { QuickFormat } from '../../core/export/quick-format';
 import type { Counts } from '../../core/progress/count';
 import type { Progress } from '../../core/progress/fold';
 import type { Place } from '../../core/progress/place';
@@ -27,7 +27,7 @@ export interface ListActions {
   /** Tries again to save. */
   retry(): void;
   /** Copies the whole list. */
-  copyAs(format: ExportFormat): void;
+  copyAs(format: QuickFormat): void;
   /** Shows the page with every way to hand the list over. */
   handOver(): void;
   /** Copies a command, to the letter. */

@@ -1,18 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Receipt } from '../../core/clean/receipt';
-import { ReceiptPanel } from '../receipt/ReceiptPanel';
 import { ClutterLine } from './ClutterLine';
 import type { OverlayActions } from './Overlay';
+import type { OverlayParts } from './overlay-parts';
 
 interface Props {
   receipt: Receipt;
   /** Address that relative links belong to. */
   base: string;
   actions: OverlayActions;
+  parts: OverlayParts;
 }
 
 /** What was done to the page in one line, and in full when it is asked for. Escape closes it and gives the focus back. */
-export function Cleaned({ receipt, base, actions }: Props) {
+export function Cleaned({ receipt, base, actions, parts }: Props) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -30,7 +31,7 @@ export function Cleaned({ receipt, base, actions }: Props) {
         onHide={actions.hideAll}
         onRefuse={actions.refuse}
       />
-      {isOpen && <ReceiptPanel receipt={receipt} base={base} areGroupsOpen actions={actions} />}
+      {isOpen && <parts.ReceiptPanel receipt={receipt} base={base} areGroupsOpen actions={actions} onLost={close} />}
     </div>
   );
 }

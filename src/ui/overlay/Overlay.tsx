@@ -7,6 +7,7 @@ import type { ListActions, ListView } from '../list/list-view';
 import type { ReceiptActions } from '../receipt/receipt-actions';
 import { Cleaned } from './Cleaned';
 import { FoldButton } from './FoldButton';
+import type { OverlayParts } from './overlay-parts';
 import { Pill } from './Pill';
 
 /** All that the overlay shows. */
@@ -27,11 +28,13 @@ export interface OverlayActions extends ListActions, ReceiptActions {
 interface Props {
   view: OverlayView;
   actions: OverlayActions;
+  /** The same for as long as the overlay is shown. */
+  parts: OverlayParts;
   remote?: Ref<ListRemote> | undefined;
 }
 
 /** The checklist beside the article, or its pill. */
-export function Overlay({ view, actions, remote }: Props) {
+export function Overlay({ view, actions, parts, remote }: Props) {
   const toggle = useRef<HTMLButtonElement>(null);
   const wasUsed = useRef(false);
   const fold = (isFolded: boolean) => {
@@ -49,11 +52,12 @@ export function Overlay({ view, actions, remote }: Props) {
       <Checklist
         view={view}
         actions={actions}
+        parts={parts}
         bar={<FoldButton toggle={toggle} onFold={() => fold(true)} />}
         remote={remote}
         onAwake={actions.stayAwake}
       >
-        <Cleaned receipt={view.receipt} base={view.checklist.url} actions={actions} />
+        <Cleaned receipt={view.receipt} base={view.checklist.url} actions={actions} parts={parts} />
       </Checklist>
     </aside>
   );

@@ -5,6 +5,7 @@ import { Icon } from '../Icon';
 import type { ListRemote } from '../list/Checklist';
 import { Checklist } from '../list/Checklist';
 import type { ListActions, ListView } from '../list/list-view';
+import { WHOLE_LIST } from '../list/whole-list';
 
 export interface PanelView {
   /** `null` as long as no tab of the window has shown one. */
@@ -40,7 +41,13 @@ export function Panel({ view: { list, isOpen, isLooking }, actions }: { view: Pa
         </p>
       )}
       {list && actions.list && (
-        <Checklist view={list} actions={actions.list} remote={actions.remote} onAwake={actions.stayAwake} />
+        <Checklist
+          view={list}
+          actions={actions.list}
+          parts={WHOLE_LIST}
+          remote={actions.remote}
+          onAwake={actions.stayAwake}
+        />
       )}
       {!list && !isLooking && <Empty />}
       <div class="panel-foot">

@@ -17,6 +17,8 @@ interface Props {
   /** Whether the things are shown at once, or only their kinds. */
   areGroupsOpen: boolean;
   actions: ReceiptActions;
+  /** It could not be shown. */
+  onLost?: () => void;
 }
 
 /** What FixTrail did to the page by itself, kind by kind and thing by thing, with the way back for each. */

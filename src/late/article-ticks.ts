@@ -2,19 +2,19 @@ import type { Progress } from '../core/progress/fold';
 import type { Checklist, Fix, Step } from '../core/types';
 import { i18n } from '../i18n';
 import { type InlineTicks, mountInlineTicks, type NamedPlace } from '../page/inline-ticks';
+import { type Preferred, wear } from '../reader/wear';
 import inlineTicks from '../ui/inline/inline-ticks.css?inline';
 import tokens from '../ui/tokens.css?inline';
-import { type Preferred, readPreferred } from './wear';
 
-/** The check boxes beside the steps of an open article, as long as they are preferred. */
+/** The check boxes beside the steps of an open article. */
 export interface ArticleTicks {
-  /** Shows what is ticked; puts them there or takes them away when that is preferred now. */
-  show(progress: Progress, isAside: boolean): void;
+  /** Shows what is ticked, in the look and the words that are preferred; puts them there if they are not. */
+  show(progress: Progress, isAside: boolean, preferred: Preferred | null): void;
   /** Leaves the page exactly as it was. */
   close(): void;
 }
 
-interface Needs {
+export interface TicksNeeds {
   checklist: Checklist;
   /** `step`: `null` for a fix of prose. */
   onTick(fix: Fix, step: Step | null, isDone: boolean): void;
@@ -25,7 +25,7 @@ interface Needs {
 /** Words of a step that its check box is called by, in characters. */
 const NAME = 80;
 
-export function createArticleTicks(document: Document, { checklist, onTick, onShow }: Needs): ArticleTicks {
+export function createArticleTicks(document: Document, { checklist, onTick, onShow }: TicksNeeds): ArticleTicks {
   const items = new Map(checklist.fixes.flatMap((fix) => itemsOf(fix)).map((item) => [item.id, item]));
   let ticks: InlineTicks | null = null;
   let shownAs: Preferred | null = null;
@@ -48,12 +48,11 @@ export function createArticleTicks(document: Document, { checklist, onTick, onSh
       },
     });
   return {
-    show: (progress, isAside) => {
-      const preferred = readPreferred();
-      // In another language now, or not wanted any more.
+    show: (progress, isAside, preferred) => {
+      // In another language now.
       if (preferred !== shownAs) close();
+      if (preferred && preferred !== shownAs) wear(preferred);
       shownAs = preferred;
-      if (preferred && !preferred.preferences.inlineTicks) return;
       ticks ??= mount();
       ticks.show(progress.done);
       ticks.stepAside(isAside);
