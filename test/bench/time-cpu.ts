@@ -3,7 +3,6 @@ import type { World } from '../evaluate/peers/isolated-world';
 
 /**
  * Milliseconds that the page's thread itself spent on a call, on average, however long others kept it waiting. Chromium only.
- * The subject is called as often before that is counted.
  *
  * @param world where the subject was installed
  */
@@ -11,7 +10,6 @@ export async function timeCpu(page: Page, world: World, subject: string, calls: 
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   const call = `(${repeat})(${JSON.stringify(subject)}, ${calls})`;
-  await world.run(call);
   const before = await readThreadMs(session);
   await world.run(call);
   const after = await readThreadMs(session);
