@@ -30,11 +30,11 @@ const bareScripts: Plugin = {
   name: 'bare-scripts',
   enforce: 'pre',
   transform(code, id) {
-    if (/define-unlisted-script\.mjs$/.test(id)) return 'export const defineUnlistedScript = (main) => ({ main });';
+    if (/define-unlisted-script\.mjs$/.test(id)) return 'export const defineUnlistedScript = (main) => main;';
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint')) return undefined;
     const definition = /import definition from "([^"]+)"/.exec(code)?.[1];
     if (!definition) throw new Error('WXT changed: look for the wrapper of unlisted scripts again (wxt.config.ts)');
-    return { code: `import definition from "${definition}"; export default definition.main();`, map: null };
+    return { code: `import definition from "${definition}"; export default definition();`, map: null };
   },
 };
 

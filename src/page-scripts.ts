@@ -1,17 +1,17 @@
 /**
- * Every script that the background puts into a page, and what makes it do so. `hit`: stage 1 has found an article. All others
- * come late, when the reader in the page asks for them by their name: the ticks with the first step in sight, the rest when
- * a person wants what they bring.
+ * Every script that the background puts into a page, and when it comes. `hit`: stage 1 has found an article. All others come late,
+ * when the reader in the page asks for them by their name: `sight`: with the first step in sight; `wish`: when a person wants
+ * what it brings.
  */
 export const PAGE_SCRIPTS = {
   reader: { file: '/reader.js', comes: 'hit' },
-  ticks: { file: '/ticks.js', comes: 'late' },
-  focus: { file: '/focus.js', comes: 'late' },
-  receipt: { file: '/receipt.js', comes: 'late' },
-  more: { file: '/more.js', comes: 'late' },
-  library: { file: '/library.js', comes: 'late' },
-  picker: { file: '/picker.js', comes: 'late' },
-} as const satisfies Record<string, { file: `/${string}.js`; comes: 'hit' | 'late' }>;
+  ticks: { file: '/ticks.js', comes: 'sight' },
+  focus: { file: '/focus.js', comes: 'wish' },
+  receipt: { file: '/receipt.js', comes: 'wish' },
+  more: { file: '/more.js', comes: 'wish' },
+  library: { file: '/library.js', comes: 'wish' },
+  picker: { file: '/picker.js', comes: 'wish' },
+} as const satisfies Record<string, { file: `/${string}.js`; comes: 'hit' | 'sight' | 'wish' }>;
 
 /** A script that comes late. */
 export type LateScript = Exclude<keyof typeof PAGE_SCRIPTS, 'reader'>;

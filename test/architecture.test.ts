@@ -284,7 +284,7 @@ function isIn(name: string, allowed: readonly string[]): boolean {
 
 /** Names of the scripts that come late. */
 function readLateScripts(): string[] {
-  return Object.entries(PAGE_SCRIPTS).flatMap(([name, { comes }]) => (comes === 'late' ? [name] : []));
+  return Object.entries(PAGE_SCRIPTS).flatMap(([name, { comes }]) => (comes === 'hit' ? [] : [name]));
 }
 
 /** Browsers have no way but `fetch` to read a file of the extension itself, so that one address is let through. */

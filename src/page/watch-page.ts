@@ -1,5 +1,5 @@
-/** When to look again, in milliseconds after the page or a part of it arrived: content that comes late, bounded. */
-const LOOKS_MS = [0, 1000, 3000];
+/** When to look again, in milliseconds after the page was looked at: content that comes late, bounded. */
+const LATE_MS = [1000, 3000];
 
 declare global {
   interface Window {
@@ -15,15 +15,18 @@ declare global {
  * @param look whether it has found what it looks for; then it is left alone until the next page
  */
 export function watchPage(look: () => boolean): void {
-  if (window.fixtrailLook) return window.fixtrailLook();
+  if (window.fixtrailLook) {
+    window.fixtrailLook();
+    return;
+  }
   let timers: ReturnType<typeof setTimeout>[] = [];
-  const lookAgain = (looksMs = LOOKS_MS) => {
+  const lookAgain = (looksMs = [0, ...LATE_MS]) => {
     timers.forEach(clearTimeout);
     timers = looksMs.map((delayMs) => setTimeout(() => look() && timers.forEach(clearTimeout), delayMs));
   };
   window.fixtrailLook = lookAgain;
   watchAddress(lookAgain);
-  const begin = () => look() || lookAgain(LOOKS_MS.slice(1));
+  const begin = () => look() || lookAgain(LATE_MS);
   // Before the browser's own moment for it, which may come after the first frame.
   if (document.readyState === 'loading') document.addEventListener('readystatechange', begin, { once: true });
   else begin();
