@@ -56,6 +56,12 @@ export async function visit(rig: Rig, url: string): Promise<Article> {
   return { page, overlay, url };
 }
 
+/** What the page has while check boxes stand beside its own steps. */
+export const TICKS = 'fixtrail-ticks';
+
+/** Whether there are check boxes beside the steps of the page: they come after the list. */
+export const hasTicks = (page: Page) => page.evaluate((tag) => document.querySelector(tag) !== null, TICKS);
+
 /** Selector of the check box of a step, counted from 0 over the whole list. */
 export async function stepSelector({ overlay }: Article, index: number): Promise<string> {
   const id = await overlay.evaluate(

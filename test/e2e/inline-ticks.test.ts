@@ -2,14 +2,25 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Overlay } from '../../scripts/open/overlay';
 import type { Preferences } from '../../src/core/preferences';
-import { type Article, openArticle, readPage, readPlain, serve, stepSelector, tick, ticked, visit } from './article';
+import {
+  type Article,
+  hasTicks,
+  openArticle,
+  readPage,
+  readPlain,
+  serve,
+  stepSelector,
+  TICKS,
+  tick,
+  ticked,
+  visit,
+} from './article';
 import { checkOverlay, loadAxe } from './axe';
 import { forEachBrowser, type Rig, until } from './harness';
 import { readOwnHtml, readPositions } from './rendered';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
-const TICKS = 'fixtrail-ticks';
 const BOX = '[data-tick-id]';
 const PHONE = { width: 360, height: 740 };
 
@@ -248,8 +259,6 @@ async function waitForTicks(rig: Rig, { page }: Pick<Article, 'page'>): Promise<
   await ticks.waitFor(`.tick:not([hidden]) ${BOX}`);
   return ticks;
 }
-
-const hasTicks = (page: Page) => page.evaluate((tag) => document.querySelector(tag) !== null, TICKS);
 
 /** Selector of the box of a step, counted from 0 over the whole list. */
 async function boxSelector(article: Article, index: number): Promise<string> {

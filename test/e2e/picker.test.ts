@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Overlay } from '../../scripts/open/overlay';
-import { type Article, readPage, serve, visit } from './article';
+import { type Article, hasTicks, readPage, serve, visit } from './article';
 import { forEachBrowser, type Rig, until } from './harness';
 import { readOuterHtml } from './rendered';
 
@@ -47,10 +47,12 @@ describe('picker', () => {
     beforeEach(() => rig.browser.callExtension(() => chrome.storage.local.remove('userRules')));
 
     /** An article with boxes that no rule of ours hides; each on a site of its own. */
-    const open = () => {
+    const open = async () => {
       count += 1;
       const html = readPage('single-procedure').replace('</main>', `${BOXES}</main>`);
-      return visit(rig, serve(rig, `https://pick-${count}.example/article`, html));
+      const article = await visit(rig, serve(rig, `https://pick-${count}.example/article`, html));
+      await until(() => hasTicks(article.page), 'the check boxes');
+      return article;
     };
 
     it('hides what is clicked, at once and after a reload, until the rule is removed', async () => {
