@@ -1,4 +1,5 @@
 import type { WordsKey } from '../../i18n';
+import { SAID_WORDS } from './shared-words';
 
 /** All that is said of what is at the end of a list, of its keys and in its copies, also when that was cut off from the extension. */
 export const MORE_WORDS = [
@@ -14,15 +15,6 @@ export const MORE_WORDS = [
   'handout.solvedBy',
   'handout.reportTitle',
   'handout.notKept',
-  'outcome.fixed',
-  'outcome.noHelp',
-  'outcome.skipped',
-  'outcome.notForDevice',
-  'outcome.worse',
-  'outcome.takeBack',
-  'list.addNote',
-  'list.changeNote',
-  'list.note',
   'list.oneOf',
   'list.way',
   'list.nextFix',
@@ -35,4 +27,5 @@ export const MORE_WORDS = [
   'export.open',
   'export.copied',
   'export.notCopied',
+  ...SAID_WORDS,
 ] as const satisfies readonly WordsKey[];
