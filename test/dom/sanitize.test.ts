@@ -147,7 +147,7 @@ it('whatever the markup, nothing but what is allowed comes through either door',
         expect(hrefs.filter((href) => !/^https?:/.test(href))).toEqual([]);
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   );
 });
 
@@ -159,6 +159,6 @@ it('of what stands on a page, both doors leave the same', () => {
       fc.pre(!body.querySelector('p table'));
       expect(pass(native, body.innerHTML).innerHTML).toBe(pass(libraryDoor, body.innerHTML).innerHTML);
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, seed: 1 },
   );
 });
