@@ -7,7 +7,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import type { Overlay } from '../../scripts/open/overlay';
 import { type Article, hasTicks, readPage, serve, visit } from './article';
 import { forEachBrowser, type Rig, until } from './harness';
-import { readOuterHtml } from './rendered';
+import { readOwnHtml } from './rendered';
 
 declare const chrome: typeof extensionApi;
 declare const axe: { run(context: Node, options: RunOptions): Promise<AxeResults> };
@@ -121,7 +121,7 @@ describe('picker', () => {
     it('tells the page nothing, and leaves it as it was when it is cancelled', async () => {
       const { page } = await open();
       await page.focus('#search');
-      const before = await readOuterHtml(page);
+      const before = await readOwnHtml(page);
       const picker = await start(rig, page);
       await page.evaluate(() => {
         heard.length = 0;
@@ -150,7 +150,7 @@ describe('picker', () => {
       await until(async () => (await countHosts(page)) === 0, 'the end');
       // That the mouse is over the page again is true.
       expect(await page.evaluate(() => heard.filter((event) => !event.startsWith('mouse')))).toEqual([]);
-      expect(await readOuterHtml(page)).toBe(before);
+      expect(await readOwnHtml(page)).toBe(before);
       expect(new URL(page.url()).pathname).toBe('/article');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
       expect(await readRules(rig)).toEqual([]);
@@ -179,7 +179,7 @@ describe('picker', () => {
 
     it('previews and gives back what it hid', async () => {
       const { page } = await open();
-      const before = await readOuterHtml(page);
+      const before = await readOwnHtml(page);
       const picker = await start(rig, page);
       await clickAt(page, '.survey-box');
       await picker.waitFor('[name="preview"]');
@@ -191,7 +191,7 @@ describe('picker', () => {
       await until(async () => !(await isShown(page, '.survey-box')), 'the preview');
       await picker.click('[value="cancel"]');
       await until(async () => (await countHosts(page)) === 0, 'the end');
-      expect(await readOuterHtml(page)).toBe(before);
+      expect(await readOwnHtml(page)).toBe(before);
       await page.close();
     });
 
