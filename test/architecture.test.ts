@@ -25,6 +25,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/messages',
     'src/page-scripts',
     'src/i18n',
+    'src/ui/inline/words',
+    'src/ui/overlay/words',
     'wxt/browser',
     'dexie',
   ],

@@ -10,6 +10,7 @@ import { TONGUES } from '@/src/core/preferences';
 import type { WordsKey } from '@/src/i18n';
 import type { PAGE_SCRIPTS } from '@/src/page-scripts';
 import { FOCUS_WORDS } from '@/src/ui/focus/words';
+import { INLINE_WORDS } from '@/src/ui/inline/words';
 import { MORE_WORDS } from '@/src/ui/list/more-words';
 import { OVERLAY_WORDS } from '@/src/ui/overlay/words';
 import { RECEIPT_WORDS } from '@/src/ui/receipt/words';
@@ -102,6 +103,7 @@ const PAGE_WORDS = {
   focus: FOCUS_WORDS,
   receipt: RECEIPT_WORDS,
   more: MORE_WORDS,
+  ticks: INLINE_WORDS,
 } as const satisfies Partial<Record<keyof typeof PAGE_SCRIPTS, readonly WordsKey[]>>;
 
 /** Reads words of its own before all others, and knows where others find words of tables. */
