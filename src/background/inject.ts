@@ -3,7 +3,7 @@ import { type ReaderSettings, sendToTab } from '../messages';
 import { PAGE_SCRIPTS } from '../page-scripts';
 import { settings as stored } from '../store/settings';
 import { readHost } from './read-host';
-import { isReaderActive, readReaderSettings } from './reader-settings';
+import { readReaderSettings } from './reader-settings';
 
 /**
  * Has the reader look at a tab, putting it there first if it is not yet. Does nothing on sites where FixTrail is off.
@@ -14,18 +14,14 @@ import { isReaderActive, readReaderSettings } from './reader-settings';
 export async function injectReader({ id, url, incognito }: Browser.tabs.Tab, forced: boolean): Promise<void> {
   if (id === undefined) return;
   const tab = { id, url, incognito };
-  const asked = url === undefined ? null : isReaderActive(tab, url);
-  const reading = url === undefined || asked === null ? null : readReaderSettings(tab, url, asked);
-  // Read as soon as can be, and not wanted on a site where FixTrail is off.
-  reading?.catch(() => undefined);
-  if (readHost(url) !== null && !(await asked)) return;
+  const settings = url === undefined ? null : await readReaderSettings(tab, url);
+  if (settings?.isActive === false && readHost(url) !== null) return;
   const script = { target: { tabId: id }, injectImmediately: true };
   await Promise.all([
+    // Before the file, which has to be read: what the reader does is then one thing, without a message in it.
+    browser.scripting.executeScript({ ...script, func: haveLook, args: [forced, settings] }),
     // It does nothing where it is already: to ask first would cost those who wait for it a message there and back.
     browser.scripting.executeScript({ ...script, files: [PAGE_SCRIPTS.reader.file] }),
-    Promise.resolve(reading).then((settings) =>
-      browser.scripting.executeScript({ ...script, func: haveLook, args: [forced, settings] }),
-    ),
   ]);
 }
 

@@ -31,23 +31,15 @@ interface ReadersTab {
 }
 
 /** Whether the reader in a tab may work on the page at an address. */
-export async function isReaderActive(tab: ReadersTab, url: string): Promise<boolean> {
+async function isReaderActive(tab: ReadersTab, url: string): Promise<boolean> {
   // The example is there to be tried, also by those who have FixTrail work nowhere else.
   return isOwnPage(url) || isActiveInTab(tab.id, readHost(tab.url) ?? '');
 }
 
-/**
- * What the reader in a tab may know of the settings, for the page at an address.
- *
- * @param asked whether it may work there, if that was asked already
- */
-export async function readReaderSettings(
-  tab: ReadersTab,
-  url: string,
-  asked: Promise<boolean> = isReaderActive(tab, url),
-): Promise<ReaderSettings> {
+/** What the reader in a tab may know of the settings, for the page at an address. */
+export async function readReaderSettings(tab: ReadersTab, url: string): Promise<ReaderSettings> {
   const [isActive, isFolded, lessons, cleaning, preferred] = await Promise.all([
-    asked,
+    isReaderActive(tab, url),
     settings.overlayFolded.getValue(),
     loadLessons(tab.incognito),
     loadCleaning(url, tab.incognito),
