@@ -1,0 +1,18 @@
+import { speak } from '../i18n';
+import type { ReaderSettings } from '../messages';
+
+/** What decides how all that is drawn over a page looks and speaks. */
+export type Preferred = Pick<ReaderSettings, 'preferences' | 'words' | 'atHand'>;
+
+let current: Preferred | null = null;
+
+/** Has this script speak as is preferred; what is drawn already must be drawn again for its words. */
+export function prefer({ preferences, words, atHand }: Preferred): void {
+  current = { preferences, words, atHand };
+  speak(words, atHand);
+}
+
+/** What is preferred; `null` as long as that is not known here. */
+export function readPreferred(): Preferred | null {
+  return current;
+}
