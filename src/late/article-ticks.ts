@@ -2,8 +2,7 @@ import type { Progress } from '../core/progress/fold';
 import type { Checklist, Fix, Step } from '../core/types';
 import { i18n } from '../i18n';
 import { type InlineTicks, mountInlineTicks, type NamedPlace } from '../page/inline-ticks';
-import type { Preferred } from '../reader/preferred';
-import { wear } from '../reader/wear';
+import { type Preferred, wear } from '../reader/wear';
 import inlineTicks from '../ui/inline/inline-ticks.css?inline';
 import tokens from '../ui/tokens.css?inline';
 

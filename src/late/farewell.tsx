@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { mountOverlayHost } from '../page/overlay-host';
-import type { Preferred } from '../reader/preferred';
-import { wear } from '../reader/wear';
+import { type Preferred, wear } from '../reader/wear';
 import { Refused } from '../ui/overlay/Refused';
 import { OVERLAY_STYLE } from './overlay';
 

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { readPreferred } from '../reader/preferred';
+import { readPreferred } from '../reader/wear';
 import { useListIfAny } from '../ui/list/list-context';
 import type { Island, MountedIsland } from './late-parts';
 

@@ -1,7 +1,6 @@
 import type { UserRule } from '../core/clean/user-rule';
 import type { Picking } from '../reader/picking';
-import type { Preferred } from '../reader/preferred';
-import { wear } from '../reader/wear';
+import { type Preferred, wear } from '../reader/wear';
 import type { PickerActions } from '../ui/picker/view';
 import { catchInput } from './catch-input';
 import { createDraft } from './draft';

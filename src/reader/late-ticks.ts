@@ -2,7 +2,7 @@ import type { Progress } from '../core/progress/fold';
 import type { ArticleTicks, TicksNeeds } from '../late/article-ticks';
 import { reportError } from '../report-error';
 import { loadPart } from './late-part';
-import { readPreferred } from './preferred';
+import { readPreferred } from './wear';
 
 /** The check boxes beside the steps of an open article, which come when the list is there and stay as long as they are preferred. */
 export interface LateTicks {

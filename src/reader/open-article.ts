@@ -15,8 +15,8 @@ import type { Cleaner } from './cleaner';
 import { loadPart, readPart } from './late-part';
 import { createLateTicks } from './late-ticks';
 import type { CleaningActions } from './page-cleaning';
-import { readPreferred } from './preferred';
 import { showInList } from './show-in-list';
+import { readPreferred } from './wear';
 
 /** An article with its checklist beside it. */
 export interface OpenArticle {

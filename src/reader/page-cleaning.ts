@@ -11,7 +11,7 @@ import type { OverlayActions } from '../ui/overlay/Overlay';
 import { type Cleaner, createCleaner } from './cleaner';
 import { fetchScript, loadPart } from './late-part';
 import { stepsIn } from './picking';
-import { readPreferred } from './preferred';
+import { readPreferred } from './wear';
 
 /** What a reader can do about clutter. */
 export type CleaningActions = Pick<OverlayActions, 'hideAll' | 'bringBack' | 'keepHere' | 'treat' | 'pick'>;

@@ -1,7 +1,7 @@
 import { findAnchored } from '../core/anchor';
 import type { UserRule } from '../core/clean/user-rule';
 import type { Anchor, Checklist } from '../core/types';
-import type { Preferred } from './preferred';
+import type { Preferred } from './wear';
 
 /** What the picker asks of the reader in its page, and tells it. */
 export interface Picking {

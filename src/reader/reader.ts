@@ -11,10 +11,10 @@ import { reportError } from '../report-error';
 import { loadPart, readPart } from './late-part';
 import { type OpenArticle, openArticle } from './open-article';
 import { type CleaningActions, cleanPage, type PageCleaning } from './page-cleaning';
-import { type Preferred, prefer, readPreferred } from './preferred';
 import { prepareAnalysis } from './prepare-analysis';
 import { reportPage } from './report-page';
 import { watchContent } from './watch-content';
+import { type Preferred, readPreferred, wear } from './wear';
 
 /** When a page that is no article yet is looked at again, in milliseconds: its text may come late. */
 const LATE_MS = [1000, 3000] as const;
@@ -148,7 +148,7 @@ export function createReader(document: Document): Reader {
   const lookOnce = async (known: ReaderSettings | null) => {
     const settings = known ?? (await send('readSettings', { url: document.URL }));
     learned = settings.learned;
-    prefer(settings);
+    wear(settings);
     const found = await prepared.take();
     analysis = found;
     if (settings.isActive) open(found, settings);
@@ -193,7 +193,7 @@ export function createReader(document: Document): Reader {
     showPlace: (anchor) => scrollToAnchor(document, anchor),
     showCurrent: () => article?.showCurrent(),
     prefer: (preferred) => {
-      prefer(preferred);
+      wear(preferred);
       article?.redraw();
       farewell?.redraw(preferred);
       window.fixtrailPicker?.wear(preferred);
