@@ -15,14 +15,12 @@ declare global {
  * @param look whether it has found what it looks for; then it is left alone until the next page
  */
 export function watchPage(look: () => boolean): void {
-  if (window.fixtrailLook) {
-    window.fixtrailLook();
-    return;
-  }
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  if (window.fixtrailLook) return window.fixtrailLook();
+  let turn = 0;
   const lookAgain = (looksMs = [0, ...LATE_MS]) => {
-    timers.forEach(clearTimeout);
-    timers = looksMs.map((delayMs) => setTimeout(() => look() && timers.forEach(clearTimeout), delayMs));
+    const own = ++turn;
+    // A later turn, and a look that found something, leave the rest of these without effect.
+    for (const delayMs of looksMs) setTimeout(() => own === turn && look() && turn++, delayMs);
   };
   window.fixtrailLook = lookAgain;
   watchAddress(lookAgain);
@@ -34,13 +32,13 @@ export function watchPage(look: () => boolean): void {
 
 /** Calls back when the address changes without a reload, the part behind # apart. */
 export function watchAddress(onChange: () => void): void {
-  const read = () => location.href.replace(/#.*/, '');
+  const read = () => location.href.split('#')[0];
   let address = read();
   const compare = () => {
     if (read() === address) return;
     address = read();
     onChange();
   };
-  if ('navigation' in window) navigation.addEventListener('currententrychange', compare);
+  if (window.navigation) navigation.addEventListener('currententrychange', compare);
   else setInterval(compare, 1000);
 }

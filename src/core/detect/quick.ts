@@ -5,7 +5,6 @@ import { frQuick } from '../languages/fr';
 import { itQuick } from '../languages/it';
 import { jaQuick } from '../languages/ja';
 import { koQuick } from '../languages/ko';
-import type { QuickWords } from '../languages/language';
 import { nlQuick } from '../languages/nl';
 import { plQuick } from '../languages/pl';
 import { ptQuick } from '../languages/pt';
@@ -26,14 +25,13 @@ const words = [
   koQuick,
   zhQuick,
 ];
-const some = (field: keyof QuickWords) => words.map((language) => language[field]).join('|');
+const some = (field: 0 | 1) => words.map((language) => language[field]).join('|');
 
-const fault = new RegExp(`(?<![a-z](?=[a-z]))(${some('faults')})`, 'u');
+const FAULTS = `(?<![a-z](?=[a-z]))(${some(0)})`;
+/** What a letter is, near enough: the exact class takes as long to make as all the words. */
+const LETTER = 'a-zß-\u1fff\u3040-\ud7ff';
 /** "Fix 3: …" and "方法一：…" in any language, "3. …", "Restart …", "If it is stuck, restart …". */
-const remedy = new RegExp(
-  `(^|[.,:] )\\P{L}*?(\\p{L}+\\s*#?[\\d一二三]+\\s*[:：.)–-]|\\d\\d?\\s*[.:)、]\\s*\\D|${some('verbs')})`,
-  'u',
-);
+const REMEDIES = `(^|[.,:] )[^${LETTER}]*?([${LETTER}]+\\s*#?[\\d一二三]+\\s*[:：.)–-]|\\d\\d?\\s*[.:)、]\\s*\\D|${some(1)})`;
 /** A type that a page's own description of itself names. */
 const OFFER = /"(Product|Recipe)"/;
 const TITLES = 'h1 h2 h3 h4 summary dt'.split(' ');
@@ -47,6 +45,9 @@ const ELSEWHERE = 'a[href]:not([href^="#"])';
  * one thing that looks like a remedy is enough; a fault in the first paragraphs, or none that is known, needs three.
  */
 export function mayBeTroubleshooting(document: Document): boolean {
+  // Made for each look, and let go: what a page keeps of them is more than the script itself.
+  const fault = new RegExp(FAULTS);
+  const remedy = new RegExp(REMEDIES);
   const select = (selector: string) => first(document.querySelectorAll(selector), 60);
   // One tag at a time: a list of selectors takes as long as walking the page, and order means nothing here.
   const tagged = (tag: string, most = 40) => first(document.getElementsByTagName(tag), most);
@@ -59,7 +60,7 @@ export function mayBeTroubleshooting(document: Document): boolean {
   if (isFaulty && remedies) return true;
   const found =
     Math.min(2, remedies) +
-    Math.min(3, count(select(':not(li) > p'), remedy) >> 1) +
+    (count(select(':not(li) > p'), remedy) >> 1) +
     Math.min(2, count(select('ol > li'), remedy)) +
     Number(tagged('ul').some((list) => count(first(list.children, 6), remedy) > 1));
   return found >= (isFaulty ? 1 : 3);
@@ -72,6 +73,8 @@ function first(elements: ArrayLike<Element>, most: number): Element[] {
 
 /** How many begin like this, of those that are no mere links to other pages. */
 function count(elements: readonly Element[], pattern: RegExp, texts = elements.map(read)): number {
+  // All at once first: most pages say nothing of the kind, and the browser works on a pattern again for its second use.
+  if (!pattern.test(texts.join('. '))) return 0;
   return elements.filter((element, at) => pattern.test(texts[at] as string) && !isTeaser(element)).length;
 }
 

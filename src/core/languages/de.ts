@@ -1,9 +1,9 @@
 import type { Language, QuickWords } from './language';
 
-export const deQuick = {
-  faults: 'behe[bn]|fehl|nicht|stör',
-  verbs: 'deakt|drück|geh|kli[ck]|lösch|öffn|prüf|stell|überp|wähl',
-} as const satisfies QuickWords;
+export const deQuick = [
+  'behe[bn]|fehl|nicht|stör',
+  'deakt|drück|geh|kli[ck]|lösch|öffn|prüf|stell|überp|wähl',
+] as const satisfies QuickWords;
 
 /** German. */
 export const de: Language = {

@@ -1,11 +1,9 @@
 import type { Language, QuickWords } from './language';
 
-export const enQuick = {
-  faults:
-    "n['’]t |not (\\w+(ing|ed)|[fw]o|st|op)|broke|fix|flick|freez|err(o|eu)|fail|crash|issue|missi|probl|r[eéi]pa[ri]|r[eéi]sol|silent|stuck|troubl|unable",
-  verbs:
-    'check|choos|clea[nr]|cli[cq]|conn|delet|disab|downl|go to|hold|inst|launch|make|open|plug|press|re(boot|mov|nam|set|start)|right-|run|s[eé]lec|switch|tap|try|turn|un(in|pl)|type|upd|use|v[eé]rif|workar',
-} as const satisfies QuickWords;
+export const enQuick = [
+  "n['’]t |not (\\w+(ing|ed)|[fw]o|st|op)|broke|fix|flick|freez|err(o|eu)|fail|crash|issue|missi|probl|r[eéi]pa[ri]|r[eéi]sol|silent|stuck|troubl|unable",
+  'check|choos|clea[nr]|cli[cq]|conn|delet|disab|downl|go to|hold|inst|launch|make|open|plug|press|re(boot|mov|nam|set|start)|right-|run|s[eé]lec|switch|tap|try|turn|un(in|pl)|type|upd|use|v[eé]rif|workar',
+] as const satisfies QuickWords;
 
 /** English. */
 export const en: Language = {

@@ -1,9 +1,9 @@
 import type { Language, QuickWords } from './language';
 
-export const esQuick = {
-  faults: 'arregl|fal[lh]a|no [frs]|solu',
-  verbs: 'abr[ai]|desac|haga|haz|puls|reini',
-} as const satisfies QuickWords;
+export const esQuick = [
+  'arregl|fal[lh]a|no [frs]|solu',
+  'abr[ai]|desac|haga|haz|puls|reini',
+] as const satisfies QuickWords;
 
 /** Spanish. */
 export const es: Language = {

@@ -1,9 +1,6 @@
 import type { Language, QuickWords } from './language';
 
-export const frQuick = {
-  faults: 'd[eé]pan|ne [dfr]|bloq',
-  verbs: 'alle[rz]|appuy|mett|ouvr|red[eé]m',
-} as const satisfies QuickWords;
+export const frQuick = ['d[eé]pan|ne [dfr]|bloq', 'alle[rz]|appuy|mett|ouvr|red[eé]m'] as const satisfies QuickWords;
 
 /** French. */
 export const fr: Language = {

@@ -1,9 +1,6 @@
 import type { Language, QuickWords } from './language';
 
-export const itQuick = {
-  faults: 'blocc|non [frs]',
-  verbs: 'apri|fai |premi|riavv|scegl|tocca',
-} as const satisfies QuickWords;
+export const itQuick = ['blocc|non [frs]', 'apri|fai |premi|riavv|scegl|tocca'] as const satisfies QuickWords;
 
 /** Italian. */
 export const it: Language = {

@@ -1,9 +1,6 @@
 import type { Language, QuickWords } from './language';
 
-export const jaQuick = {
-  faults: 'エラー|できない|ません|問題',
-  verbs: '.*(ください|クリック|ます|する)',
-} as const satisfies QuickWords;
+export const jaQuick = ['エラー|できない|ません|問題', '.*(ください|クリック|ます|する)'] as const satisfies QuickWords;
 
 /** Japanese. */
 export const ja: Language = {

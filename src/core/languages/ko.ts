@@ -1,9 +1,6 @@
 import type { Language, QuickWords } from './language';
 
-export const koQuick = {
-  faults: '오류|문제|해결|않',
-  verbs: '.*(세요|십시오|클릭)',
-} as const satisfies QuickWords;
+export const koQuick = ['오류|문제|해결|않', '.*(세요|십시오|클릭)'] as const satisfies QuickWords;
 
 /** Korean. */
 export const ko: Language = {

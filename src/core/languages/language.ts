@@ -2,15 +2,15 @@ import type { AdWords } from './ad-words';
 import type { Meaning } from './meaning';
 
 /**
- * What stage 1 knows of a language, as alternatives of a pattern. Every page pays for each letter, so these are stems, and
+ * What stage 1 knows of a language, as alternatives of a pattern. Every page pays for each letter, so these are stems without so much as a name, and
  * those that several languages share ("probl", "clic") stand in one of them; stage 1 reads a page with all.
  */
-export interface QuickWords {
+export type QuickWords = readonly [
   /** What says that something is broken, or is being mended. */
-  faults: string;
+  faults: string,
   /** How the title of a remedy or a step begins: verbs, mostly. */
-  verbs: string;
-}
+  verbs: string,
+];
 
 /**
  * All that is known of a language of articles. A new language is one file here, its line in `index.ts` and in `detect/quick.ts`,

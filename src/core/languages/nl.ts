@@ -1,9 +1,6 @@
 import type { Language, QuickWords } from './language';
 
-export const nlQuick = {
-  faults: 'niet|fout|oplos',
-  verbs: 'druk |ga naar|kies|schak|sluit|zet',
-} as const satisfies QuickWords;
+export const nlQuick = ['niet|fout|oplos', 'druk |ga naar|kies|schak|sluit|zet'] as const satisfies QuickWords;
 
 /** Dutch. */
 export const nl: Language = {

@@ -1,9 +1,6 @@
 import type { Language, QuickWords } from './language';
 
-export const plQuick = {
-  faults: 'błąd|napra|nie [dmouw]',
-  verbs: 'naci|otw|przej|spraw|uruch|wybi|wył',
-} as const satisfies QuickWords;
+export const plQuick = ['błąd|napra|nie [dmouw]', 'naci|otw|przej|spraw|uruch|wybi|wył'] as const satisfies QuickWords;
 
 /** Polish. */
 export const pl: Language = {

@@ -1,9 +1,6 @@
 import type { Language, QuickWords } from './language';
 
-export const ptQuick = {
-  faults: 'corri|não',
-  verbs: 'desat|pressi|procur|toque',
-} as const satisfies QuickWords;
+export const ptQuick = ['corri|não', 'desat|pressi|procur|toque'] as const satisfies QuickWords;
 
 /** Portuguese, European and Brazilian. */
 export const pt: Language = {

@@ -1,9 +1,6 @@
 import type { Language, QuickWords } from './language';
 
-export const ruQuick = {
-  faults: 'не |ошиб|пробл|испр',
-  verbs: 'выб|наж|обн|отк|пере|пров|уст',
-} as const satisfies QuickWords;
+export const ruQuick = ['не |ошиб|пробл|испр', 'выб|наж|обн|отк|пере|пров|уст'] as const satisfies QuickWords;
 
 /** Russian. */
 export const ru: Language = {

@@ -1,9 +1,9 @@
 import type { Language, QuickWords } from './language';
 
-export const zhQuick = {
-  faults: '[无無]法|[错錯][误誤]|故障|[问問]题|解[决決]|修',
-  verbs: '打[开開]|[点點单單选選按检檢重输輸关關确確卸首]',
-} as const satisfies QuickWords;
+export const zhQuick = [
+  '[无無]法|[错錯][误誤]|故障|[问問]题|解[决決]|修',
+  '打[开開]|[点點单單选選按检檢重输輸关關确確卸首]',
+] as const satisfies QuickWords;
 
 /** Chinese, simplified and traditional. */
 export const zh: Language = {
