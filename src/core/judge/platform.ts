@@ -29,7 +29,7 @@ export function readStepPlatforms(steps: readonly WrittenStep[]): Platform[][] {
 const LONGEST = 90;
 
 function readVersions(title: string): Platform[] {
-  return [...title.matchAll(WINDOWS_VERSIONS)].flatMap(([, versions = '']) =>
+  return [...title.matchAll(WINDOWS_VERSIONS.for(title))].flatMap(([, versions = '']) =>
     [...versions.matchAll(/7|8|10|11/g)].map(([version]): Platform => `windows-${version as '7' | '8' | '10' | '11'}`),
   );
 }

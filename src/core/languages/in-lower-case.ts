@@ -1,3 +1,4 @@
+import { type Lettered, lettered } from '../lettered';
 import { ofKnown } from './known';
 import type { LanguageWords } from './language';
 
@@ -29,6 +30,6 @@ export function forLowerCase(source: Source): LowerCasePattern {
 }
 
 /** A pattern that is read when it is first asked for: to read all of them at once would hold a page up. */
-function compileLate(source: Source): () => RegExp {
-  return ofKnown((languages) => new RegExp(source(languages), 'u'));
+function compileLate(source: Source): () => Lettered {
+  return ofKnown((languages) => lettered(source(languages)));
 }
