@@ -1,9 +1,10 @@
 /**
- * Texts of which a browser need not know all scripts: those in Latin letters of Europe, Cyrillic, kana, Han and Hangul, with the signs
- * and emoji that stand among them.
+ * What no plain text has. Those are texts of which a browser need not know all scripts: in Latin letters of Europe, Cyrillic,
+ * kana, Han and Hangul, with the signs and emoji that stand among them.
  */
-const PLAIN =
-  /^(?:[\0-\u017e\u0400-\u045f\u2000-\u206f\u20a0-\u20bf\u2122\u2190-\u23ff\u2500-\u2775\u2794-\u27ff\u3000-\u30ff\u4e00-\u9fef\uac00-\ud7a3\uff01-\uff20]|[\ufe00-\ufe0f]|[\ud83d\ud83e][\udc00-\udfaf]|\ud83c[\udd70-\udfff])*$/;
+const OTHER =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: a sign that changes another is one of those
+  /[^\0-\u017e\u0400-\u045f\u2000-\u206f\u20a0-\u20bf\u2122\u2190-\u23ff\u2500-\u2775\u2794-\u27ff\u3000-\u30ff\u4e00-\u9fef\uac00-\ud7a3\ud83c-\ud83e\udc00-\udfff\ufe0f\uff01-\uff20]|[\ud83d\ud83e](?![\udc00-\udfaf])|\ud83c(?![\udd70-\udfff])|(?<![\ud83c-\ud83e])[\udc00-\udfff]/;
 
 /** Which characters of plain texts have a property, by its name in a pattern. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export function lettered(source: string, flags = ''): Lettered {
   let plain: RegExp | null = null;
   let whole: RegExp | null = null;
   const patternFor = (text: string) => {
-    if (isPlain(text)) {
+    if (!OTHER.test(text)) {
       plain ??= new RegExp(nameLetters(source), flags);
       return plain;
     }
@@ -50,7 +51,7 @@ export function lettered(source: string, flags = ''): Lettered {
 }
 
 /** Whether a text has no characters but those of the table. */
-export const isPlain = (text: string): boolean => PLAIN.test(text);
+export const isPlain = (text: string): boolean => !OTHER.test(text);
 
 /** A source with the characters of plain texts in place of their properties. */
 export function nameLetters(source: string): string {
