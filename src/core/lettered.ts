@@ -25,8 +25,8 @@ export interface Lettered {
 }
 
 /**
- * The pattern of a source with properties of characters (`\p{L}`). The first such property that a process reads costs a
- * browser 20 ms, and each one makes its pattern large; so plain texts are tried with a pattern that names the letters, and
+ * The pattern of a source with properties of characters (`\p{L}`). To make such patterns, with all the scripts of the world in
+ * each, took a browser half of its first look at a page; so plain texts are tried with a pattern that names the letters, and
  * only others with the one that was asked for. Both find the same. Each is made when it is first needed.
  *
  * @param source may have `\p{…}` anywhere, and `\P{…}` outside of brackets

@@ -10,10 +10,18 @@ import { readRuns } from './read-runs';
  */
 export function readPlatforms(title: string): Platform[] {
   if (title === '') return [];
-  const named = platformNames.filter(({ pattern }) => pattern.test(title)).map(({ platform }) => platform);
+  const named = anyName.test(title) ? platformNames.filter(({ pattern }) => pattern.test(title)) : [];
+  const windows = title.includes('Win') ? readWindows(title) : [];
+  return [...new Set([...named.map(({ platform }) => platform), ...windows])].sort();
+}
+
+/** Most titles have none of the names, and one look says so. */
+const anyName = new RegExp(platformNames.map(({ pattern }) => pattern.source).join('|'));
+
+function readWindows(title: string): Platform[] {
   const versions = readVersions(title);
-  const windows: Platform[] = versions.length > 0 ? versions : WINDOWS.test(title) ? ['windows'] : [];
-  return [...new Set([...named, ...windows])].sort();
+  if (versions.length > 0) return versions;
+  return WINDOWS.test(title) ? ['windows'] : [];
 }
 
 /** For each step the platforms that the lead of its run names. */
