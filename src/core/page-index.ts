@@ -7,8 +7,9 @@ export type Select = (selector: string) => readonly Element[];
 /** What each element that a selector names must have; `null` where it may have something else. */
 interface Wanted {
   tag: string | null;
-  /** Of a class or an attribute, in lower case. */
-  name: string | null;
+  /** In lower case. */
+  className: string | null;
+  attribute: string | null;
   /** Whether the tag is all that is asked for. */
   isTag: boolean;
 }
@@ -19,7 +20,7 @@ interface Wanted {
  */
 export function indexPage(body: Element): Select {
   const byTag = new Map<string, Element[]>();
-  const names = new Set<string>();
+  const names: Names = { attributes: new Set(), classes: new Set() };
   for (const element of selectAll(body, '*')) {
     const others = byTag.get(element.localName);
     if (others) others.push(element);
@@ -27,20 +28,27 @@ export function indexPage(body: Element): Select {
     if (element.hasAttributes()) addNames(element, names);
   }
   return once((selector) => {
-    const { tag, name, isTag } = wantedBy(selector);
-    if (name !== null && !names.has(name)) return [];
+    const { tag, className, attribute, isTag } = wantedBy(selector);
+    if (className !== null && !names.classes.has(className)) return [];
+    if (attribute !== null && !names.attributes.has(attribute)) return [];
     const likely = tag === null ? null : (byTag.get(tag) ?? []);
     return likely && (likely.length === 0 || isTag) ? likely : selectAll(body, selector);
   });
 }
 
-/** Names of attributes end with a sign that no class has. Case is left out, as pages without doctype do. */
-function addNames(element: Element, names: Set<string>): void {
-  for (const attribute of element.getAttributeNames()) {
-    names.add(`${attribute.toLowerCase()}=`);
-    if (attribute !== 'class') continue;
-    for (const word of (element.getAttribute('class') ?? '').toLowerCase().split(/\s+/)) names.add(word);
-  }
+/** What is written in the tags of a page, in lower case: in pages without a doctype, case does not count. */
+interface Names {
+  attributes: Set<string>;
+  classes: Set<string>;
+}
+
+function addNames(element: Element, { attributes, classes }: Names): void {
+  for (const attribute of element.getAttributeNames()) attributes.add(attribute.toLowerCase());
+  const written = element.getAttribute('class');
+  // Most elements have the class of another: that one has been read.
+  if (written === null || classes.has(written)) return;
+  classes.add(written);
+  for (const word of written.toLowerCase().split(/\s+/)) classes.add(word);
 }
 
 const known = new Map<string, Wanted>();
@@ -53,15 +61,15 @@ function wantedBy(selector: string): Wanted {
 }
 
 /**
- * What the last part of a selector says, and what it says first.
+ * What the last part of a selector says, and the first of what it says.
  *
- * @example readWanted('p > a[href="#top"]') // => { tag: 'a', name: 'href=', isTag: false }
+ * @example readWanted('p > a[href="#top"]') // => { tag: 'a', className: null, attribute: 'href', isTag: false }
  */
 function readWanted(selector: string): Wanted {
-  const bare = selector.replace(/\[\s*([\w-]+)[^\]]*\]/g, '[$1=');
-  if (/[,()]/.test(bare)) return { tag: null, name: null, isTag: false };
+  const bare = selector.replace(/\[\s*([\w-]+)[^\]]*\]/g, '[$1');
+  if (/[,()]/.test(bare)) return { tag: null, className: null, attribute: null, isTag: false };
   const last = bare.slice(bare.search(/[^\s>]+$/));
   const tag = /^[a-z][a-z\d-]*/.exec(last)?.[0] ?? null;
-  const name = /[.[]([\w=-]+)/.exec(last)?.[1]?.toLowerCase() ?? null;
-  return { tag, name, isTag: tag === selector };
+  const read = (sign: RegExp) => sign.exec(last)?.[1]?.toLowerCase() ?? null;
+  return { tag, className: read(/\.([\w-]+)/), attribute: read(/\[([\w-]+)/), isTag: tag === selector };
 }

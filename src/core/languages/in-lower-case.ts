@@ -1,4 +1,5 @@
 import { type Lettered, lettered } from '../lettered';
+import { once } from '../once';
 import { ofKnown } from './known';
 import type { LanguageWords } from './language';
 
@@ -20,8 +21,11 @@ export type Source = (languages: readonly LanguageWords[]) => string;
  */
 export function inLowerCase(source: Source): Pattern {
   const pattern = compileLate(source);
-  return { test: (text) => pattern().test(text.toLowerCase()) };
+  return { test: (text) => pattern().test(toLower(text)) };
 }
+
+/** Most texts are tried with several patterns. */
+const toLower = once((text: string) => text.toLowerCase());
 
 /** A pattern from its source for texts in lower case, of which the place of what was found is asked too. */
 export function forLowerCase(source: Source): LowerCasePattern {
