@@ -31,7 +31,8 @@ function* analyseParts(document: Document, report: Report): Parts<Analysis> {
   yield;
   const clutter = yield* findClutterInParts(document, report);
   yield;
-  const inClutter = new Set(clutter.flatMap(({ element }) => [element, ...selectAll(element, '*')]));
+  const inClutter = new Set(clutter.map(({ element }) => element));
+  for (const { element } of clutter) for (const inner of selectAll(element, '*')) inClutter.add(inner);
   const isClutter: Skip = (element) => inClutter.has(element);
   yield;
   const outline = yield* readOutlineInParts(page.main, isClutter);

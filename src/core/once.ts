@@ -25,19 +25,17 @@ export const remembering = <Value>(work: () => Value): Value => within(new Map()
 export function once<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
   return (key) => {
     if (memory === null) return read(key);
-    const values = valuesOf(memory, read);
+    let values = memory.get(read) as Map<Key, Value> | undefined;
+    if (values === undefined) {
+      values = new Map();
+      memory.set(read, values);
+    }
     const known = values.get(key);
     if (known !== undefined || values.has(key)) return known as Value;
     const value = read(key);
     values.set(key, value);
     return value;
   };
-}
-
-function valuesOf<Key, Value>(memory: Memory, read: (key: Key) => Value): Map<Key, Value> {
-  const values = (memory.get(read) ?? new Map()) as Map<Key, Value>;
-  if (values.size === 0) memory.set(read, values);
-  return values;
 }
 
 function within<Value>(own: Memory, act: () => Value): Value {

@@ -1,6 +1,6 @@
 import { readOrdinal } from './extract/read-ordinal';
 import { splitLabel } from './extract/split-label';
-import { finish, mapInParts, type Parts } from './parts';
+import { finish, type Parts, visitInParts } from './parts';
 import { type Piece, readPieces } from './read-pieces';
 import { readPseudoHeading } from './read-pseudo-heading';
 import { readLines, readRunLines, readText, type Skip } from './read-text';
@@ -68,7 +68,7 @@ export function* readOutlineInParts(main: Element, isClutter: Skip): Parts<Secti
       if (element.tagName !== 'IMG') awaited = 0;
     }
   };
-  yield* mapInParts(readPieces(main, isClutter), readPiece);
+  yield* visitInParts(readPieces(main, isClutter), readPiece);
   return outline;
 }
 

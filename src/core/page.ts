@@ -1,5 +1,5 @@
 import { once } from './once';
-import { finish, mapInParts, type Parts } from './parts';
+import { finish, type Parts, visitInParts } from './parts';
 import { readText } from './read-text';
 import { selectAll, toArray } from './select';
 import { stripTracking } from './strip-tracking';
@@ -106,7 +106,7 @@ function* findMain(body: Element): Parts<Element> {
 function* weigh(body: Element): Parts<ReadonlyMap<Element, number>> {
   const own = new Map<Element, number>();
   const blocks = TEXT_BLOCKS.flatMap((tag) => selectAll(body, tag));
-  yield* mapInParts(blocks, (block) => {
+  yield* visitInParts(blocks, (block) => {
     const parent = block.parentElement;
     if (parent && !isFurniture(block)) own.set(parent, (own.get(parent) ?? 0) + (block.textContent?.length ?? 0));
   });

@@ -18,9 +18,16 @@ export function* mapInParts<Item, Value>(
   map: (item: Item, at: number) => Value,
 ): Parts<Value[]> {
   const values: Value[] = [];
+  yield* visitInParts(items, (item, at) => {
+    values.push(map(item, at));
+  });
+  return values;
+}
+
+/** Hands a function each item, in order; a part is some of them. */
+export function* visitInParts<Item>(items: readonly Item[], visit: (item: Item, at: number) => void): Parts<void> {
   for (let at = 0; at < items.length; at += 1) {
-    values.push(map(items[at] as Item, at));
+    visit(items[at] as Item, at);
     if (at % MANY === MANY - 1) yield;
   }
-  return values;
 }

@@ -1,3 +1,4 @@
+import { lettered } from './lettered';
 import type { Skip } from './read-text';
 
 /** One text node of an element, and what it should say. */
@@ -19,8 +20,12 @@ export const INLINE: ReadonlySet<string> = new Set(
 /** Emphasis is what generators glue to its neighbours: `Launch<b>Settings</b> , tap`. */
 const EMPHASIS = new Set(['A', 'B', 'CODE', 'EM', 'I', 'KBD', 'STRONG', 'U']);
 
-const ENDS_WORD = /[\p{L}\p{N}]$/u;
-const STARTS_WORD = /^[\p{L}\p{N}]/u;
+const wordEnd = lettered('[\\p{L}\\p{N}]$');
+const wordStart = lettered('^[\\p{L}\\p{N}]');
+const wordOrMarkEnd = lettered('[\\p{L}\\p{N},;:)]$');
+const twoSmall = lettered('^\\p{Ll}{2}');
+const smallOrSpaceEnd = lettered('[\\s\\p{Ll}]$');
+const capital = lettered('^\\p{Lu}[\\p{L}\\s]{2,}');
 const STRAY_SPACE = /^\s+(?=[,.)](?:\s|$))/;
 
 /**
@@ -71,16 +76,16 @@ function opensEmphasis(outer: Text, inner: Text): boolean {
 }
 
 function isGlued(before: string, run: TextRun, after: TextRun | undefined): boolean {
-  if (!STARTS_WORD.test(run.text) || !/[\p{L}\p{N},;:)]$/u.test(before)) return false;
-  const endsWord = !after || after.startsLine || !STARTS_WORD.test(after.text);
+  if (!wordStart.test(run.text) || !wordOrMarkEnd.test(before)) return false;
+  const endsWord = !after || after.startsLine || !wordStart.test(after.text);
   return endsWord ? run.text.trim().length > 1 : isName(before, run.text);
 }
 
 function isGluedBehind(emphasis: TextRun, after: string): boolean {
-  return isName(' ', emphasis.text.trim()) && ENDS_WORD.test(emphasis.text) && /^\p{Ll}{2}/u.test(after);
+  return isName(' ', emphasis.text.trim()) && wordEnd.test(emphasis.text) && twoSmall.test(after);
 }
 
 /** Whether a text reads as the name of a button or menu that stands behind a lower-case word or a space. */
 function isName(before: string, text: string): boolean {
-  return /[\s\p{Ll}]$/u.test(before) && /^\p{Lu}[\p{L}\s]{2,}/u.test(text);
+  return smallOrSpaceEnd.test(before) && capital.test(text);
 }

@@ -1,3 +1,4 @@
+import { lettered } from './lettered';
 import { once } from './once';
 
 /**
@@ -17,9 +18,9 @@ const SPACES = /[^\S ]\s*| \s+/g;
  *
  * @example textKey('Launch“iPhone Settings” !') // => 'launchiphonesettings'
  */
-export const textKey = once((text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ''),
-);
+export const textKey = once((text: string) => {
+  const lower = text.normalize('NFKC').toLowerCase();
+  return lower.replace(others.for(lower), '');
+});
+
+const others = lettered('[^\\p{L}\\p{N}]+', 'g');

@@ -98,6 +98,27 @@ describe('rules', () => {
       expect([selector, ...select(selector)]).toEqual([selector, ...body.querySelectorAll(selector)]);
   });
 
+  it('are asked of an index that knows names as each page writes them', () => {
+    const { body } = new DOMParser().parseFromString(
+      '<p CLASS="Box"><svg VIEWBOX="0 0 1 1" xlink:href="#"/></p>',
+      'text/html',
+    );
+    const select = indexPage(body);
+    for (const selector of [
+      '.box',
+      '.Box',
+      'p.box',
+      '[class]',
+      '[viewbox]',
+      '[viewBox]',
+      '[href]',
+      'p > svg',
+      '.other',
+      'p[id]',
+    ])
+      expect([selector, ...select(selector)]).toEqual([selector, ...body.querySelectorAll(selector)]);
+  });
+
   const near = rules.flatMap(({ id, keep }) => keep.map((html) => ({ id, html })));
   it.each(near)('no rule hides the near miss of $id: $html', ({ html }) => {
     expect(clutterOf(html).map(({ ruleId }) => ruleId)).toEqual([]);

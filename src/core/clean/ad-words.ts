@@ -7,6 +7,11 @@ import { adLabels } from './ad-labels';
 const labels = adLabels.flatMap((language) => language.labels);
 const names = adLabels.flatMap((language) => language.names ?? []);
 
+/** A button to a purchase, a trial or an account. */
+const start = whole(all('offers', 'starts'));
+/** One to a purchase or a trial. */
+const offer = whole(all('offers'));
+
 /** What advertising says, in the languages that a page is read with: each pattern is made when it is first needed. */
 export const adWords = {
   /** A label of adverts and of nothing else. */
@@ -18,10 +23,9 @@ export const adWords = {
   newsletter: anywhere(all('newsletter')),
   donation: anywhere(all('donation')),
   disclosure: anywhere(all('disclosure')),
-  /** A button to a purchase or a trial. */
-  offer: whole(all('offers')),
-  /** A button to a purchase, a trial or an account. */
-  start: whole(all('offers', 'starts')),
+  // Few texts are either, and a page of which none is need not have both.
+  offer: { test: (text: string) => start.test(text) && offer.test(text) },
+  start,
   purchase: whole(all('purchases')),
   community: whole(all('community')),
   help: anywhere(all('help')),

@@ -1,6 +1,6 @@
 import { rememberingInParts } from '../once';
 import { indexPage, type Select } from '../page-index';
-import { finish, mapInParts, type Parts } from '../parts';
+import { finish, type Parts, visitInParts } from '../parts';
 import { type Report, tryOrInParts } from '../report';
 import { selectAll } from '../select';
 import type { Clutter } from '../types';
@@ -52,12 +52,13 @@ export function isInside(element: Element | null, test: Test): boolean {
 
 function* findByRule({ id, category, selector, find, own }: Rule, select: Select): Parts<Clutter[]> {
   const clutter: Clutter[] = [];
-  for (const one of typeof selector === 'string' ? [selector] : selector)
-    for (const found of yield* mapInParts(select(one), find)) {
-      if (found.length === 0) continue;
-      const parts = found.filter((other) => !holdsInstructions(other, own));
-      for (const part of parts) clutter.push({ element: part, ruleId: id, category, isPart: part !== parts[0] });
-    }
+  const visit = (element: Element) => {
+    const found = find(element);
+    if (found.length === 0) return;
+    const parts = found.filter((other) => !holdsInstructions(other, own));
+    for (const part of parts) clutter.push({ element: part, ruleId: id, category, isPart: part !== parts[0] });
+  };
+  for (const one of typeof selector === 'string' ? [selector] : selector) yield* visitInParts(select(one), visit);
   return clutter;
 }
 
@@ -69,7 +70,7 @@ function holdsInstructions(element: Element, own: string | undefined): boolean {
 function* findEmptyRemains(clutter: Clutter[], isFound: Test): Parts<Clutter[]> {
   const remains = new Set<Element>();
   const isGone: Test = (element) => isFound(element) || remains.has(element) || isOrphan(element, isFound);
-  yield* mapInParts(clutter, ({ element }) => {
+  yield* visitInParts(clutter, ({ element }) => {
     for (let at = element.parentElement; at?.matches(WRAPPERS) && isEmptyWithout(at, isGone); at = at.parentElement) {
       remains.add(at);
     }

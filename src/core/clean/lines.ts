@@ -1,5 +1,6 @@
 import { ofKnown } from '../languages/known';
 import { patterns } from '../languages/patterns';
+import { lettered } from '../lettered';
 import { collapseSpace } from '../text';
 import { isOfArticle } from './article-words';
 import { UNSEEN } from './content';
@@ -49,12 +50,14 @@ export function hasArticleSentence(text: string): boolean {
 /** What may stand before the verb of an instruction. */
 const lead = ofKnown((languages) => {
   const words = languages.flatMap(({ leads }) => leads);
-  return new RegExp(`^(?:(?:${words.join('|')})\\s+)+`, 'iu');
+  return lettered(`^(?:(?:${words.join('|')})\\s+)+`, 'i');
 });
 
 function mayInstruct(part: string): boolean {
   const text = part.trim();
-  return [text, text.replace(lead(), '')].some((one) => patterns.instruction.test(one) || patterns.act.test(one));
+  return [text, text.replace(lead().for(text), '')].some(
+    (one) => patterns.instruction.test(one) || patterns.act.test(one),
+  );
 }
 
 /** The parts of a text between all marks. */

@@ -1,12 +1,15 @@
 import { patterns } from '../languages/patterns';
+import { lettered } from '../lettered';
 import { once } from '../once';
 
 /** Where a sentence, or a clause of one, begins. */
-const CLAUSE =
-  /(?<=[.!?。！？:;])\s*|\s(?:just|simply|please)\s|(?<=[,，、])\s*(?:then|and|or|simply|just|please|(?:you|\p{L}+s) (?:can|should|need to|have to|must|may want to))?\s*/iu;
+const CLAUSE = lettered(
+  '(?<=[.!?。！？:;])\\s*|\\s(?:just|simply|please)\\s|(?<=[,，、])\\s*(?:then|and|or|simply|just|please|(?:you|\\p{L}+s) (?:can|should|need to|have to|must|may want to))?\\s*',
+  'i',
+);
 /** "Workaround: …". */
 const LABEL = /^[^:：]{3,40}[:：]/;
-const GERUND = /^\P{L}*\p{L}+ing\b/iu;
+const GERUND = lettered('^\\P{L}*\\p{L}+ing\\b', 'i');
 /** Longer texts are looked at to here. */
 const READ = 600;
 
@@ -21,11 +24,10 @@ const isLabelled = (text: string) => {
   return label !== null && patterns.remedyPart.test(label[0]);
 };
 
-const readOrders = (text: string) =>
-  text
-    .slice(0, READ)
-    .split(CLAUSE)
-    .filter((clause) => patterns.instruction.test(clause));
+function readOrders(text: string): string[] {
+  const read = text.slice(0, READ);
+  return read.split(CLAUSE.for(read)).filter((clause) => patterns.instruction.test(clause));
+}
 
 /** Whether some sentence of a text says what one can, should or must do. */
 export const isAdvice = (text: string) => patterns.advice.test(text.slice(0, READ));

@@ -1,7 +1,7 @@
 import { isPixel, readSources, UNSEEN } from '../clean/content';
 import type { Section } from '../outline';
 import { isFurniture, type Page } from '../page';
-import { mapInParts, type Parts } from '../parts';
+import { type Parts, visitInParts } from '../parts';
 import type { Skip } from '../read-text';
 import { selectAll } from '../select';
 import { collapseSpace } from '../text';
@@ -31,13 +31,14 @@ export function* readImages(
   outline: readonly Section[],
   isClutter: Skip,
 ): Parts<UnnamedFix[]> {
-  const shown = yield* mapInParts(selectAll(main, 'img'), (picture) =>
-    !isClutter(picture) && isShown(picture) ? [picture] : [],
-  );
+  const shown = new Set<Element>();
+  yield* visitInParts(selectAll(main, 'img'), (picture) => {
+    if (!isClutter(picture) && isShown(picture)) shown.add(picture);
+  });
   const steps = fixes.flatMap((fix) => fix.steps);
   const images = new Map<PlacedStep, Picture[]>(steps.map((step) => [step, []]));
-  const owned = yield* findOwners(document, new Set(shown.flat()), steps, outline);
-  yield* mapInParts(owned, ([picture, step]) => {
+  const owned = yield* findOwners(document, shown, steps, outline);
+  yield* visitInParts(owned, ([picture, step]) => {
     const own = images.get(step);
     const src = readAddress(picture, document.baseURI);
     if (own && src && !own.some((other) => other.src === src)) own.push({ src, alt: readAlt(picture) });
@@ -61,7 +62,7 @@ function* findOwners(
   const tags = new Set(['img', ...[...owners.keys(), ...headings].map(({ localName }) => localName)]);
   const owned: [Element, PlacedStep][] = [];
   let owner: PlacedStep | undefined;
-  yield* mapInParts(selectAll(document, [...tags].map(CSS.escape).join()), (element) => {
+  yield* visitInParts(selectAll(document, [...tags].map(CSS.escape).join()), (element) => {
     const isUnclear = owner && shared.has(owner.element) && owner.element.contains(element);
     if (owner && pictures.has(element) && !isUnclear) owned.push([element, owner]);
     if (owners.has(element) || headings.has(element)) owner = owners.get(element);

@@ -1,9 +1,10 @@
+import { lettered } from '../lettered';
 import { once } from '../once';
 
 /** "… as follows: 1) Open it. 2) Close it." */
-const HIDDEN = /[.:：。!?]\s*1\s*[)）]\s*(?<text>\p{Lu}.+[^\d\s]\s*2\s*[)）]\s*\p{Lu}.*)$/u;
+const HIDDEN = lettered('[.:：。!?]\\s*1\\s*[)）]\\s*(?<text>\\p{Lu}.+[^\\d\\s]\\s*2\\s*[)）]\\s*\\p{Lu}.*)$');
 
-const OPENING = /[.:：。!?]\s*1\s*[)）]\s*(?<text>\p{Lu}.+)$/u;
+const OPENING = lettered('[.:：。!?]\\s*1\\s*[)）]\\s*(?<text>\\p{Lu}.+)$');
 
 /** A line's own number and what is left of it. */
 export interface Ordinal {
@@ -16,7 +17,7 @@ const HAN = '一二三四五六七八九十';
 const WORD = '(?:step|schritt|étape|etape|paso|passo|passaggio|stap|krok|шаг|手順|步骤|步驟|단계)';
 const LINE = new RegExp(
   `^[\\s(*_\`]*(?:(?:${WORD}\\s*)?(?<digits>\\d{1,2}|[０-９]{1,2})\\s*[*_]*\\s*[.)．）:：、]|(?<circled>[${CIRCLED}])|(?:${WORD})?(?<han>[${HAN}])\\s*[、.．:：]|(?<letter>[a-h])\\s*[.)](?=\\s))[\\s*_]*(?!\\d)(?<text>\\S.*)$`,
-  'iu',
+  'i',
 );
 
 /**
@@ -56,9 +57,8 @@ function readHiddenOrdinal(line: string): Ordinal | null {
 /** A numbered line, and the lines that its text goes on with. */
 export function splitFollowing(first: Ordinal): Ordinal[] {
   const number = first.number + 1;
-  const next = new RegExp(
+  const next = lettered(
     `(?<=[.!?…)\\]"”。])\\s+${number}\\s*[.)]\\s*(?=\\p{Lu})|(?<=[^\\d\\s])\\s*${number}\\s*\\)\\s*(?=\\p{Lu})`,
-    'u',
   ).exec(first.text);
   if (!next) return [first];
   const rest = { number: first.number + 1, text: first.text.slice(next.index + next[0].length) };

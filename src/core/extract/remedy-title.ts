@@ -8,7 +8,7 @@ const SYSTEM = '(?:windows|mac ?os|mac|os x|android|ios|ipados|iphones?|ipads?|l
 /** "Windows 8.1 and 10", "On iPhone": one remedy for each of several systems is one remedy. */
 const SYSTEMS = new RegExp(
   `^(?:(?:on|for|unter|für|sur|pour|en|para|su|per|op|voor|w|dla|в|на|для) )?${SYSTEM}(?:[\\s\\d.,/&+]|and|und|et|y|or|${SYSTEM})*(?:users?)?:?$`,
-  'iu',
+  'i',
 );
 
 /**

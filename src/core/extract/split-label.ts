@@ -1,4 +1,5 @@
 import { ofKnown } from '../languages/known';
+import { lettered } from '../lettered';
 
 /** A heading's number and what is left of it. */
 export interface LabelledTitle {
@@ -21,17 +22,17 @@ const worded = ofKnown((languages) => {
   );
   const spelt = [...numbers.keys()].join('|');
   // "Option One" needs a mark or an end behind it, since "Option one may take" is a sentence; digits do not.
-  const pattern = new RegExp(
+  const pattern = lettered(
     `^(?:top\\s+)?(?<note>\\([^)]{1,20}\\)\\s*)?(?<label>(?<word>${words})\\s*#?\\s*(?:(?<digits>\\d{1,2})(?!\\d)\\s*(?:${MARK}|\\s+|$)|(?<spelt>${spelt})\\s*(?:${MARK}|$)))`,
-    'iu',
+    'i',
   );
   return { pattern, numbers };
 });
-const CLOSING = new RegExp(`\\s*(?:${MARK})?$`, 'u');
-const BARE = /^#?((\d{1,2}))(?:\s*[.:)：）．、]\s*(?!\d)|\s+[–—-]\s+)(?=\S)/u;
+const CLOSING = new RegExp(`\\s*(?:${MARK})?$`);
+const BARE = /^#?((\d{1,2}))(?:\s*[.:)：）．、]\s*(?!\d)|\s+[–—-]\s+)(?=\S)/;
 
 /** A remark in brackets that the mark follows: "Option 2 (Recommended): Forget it". */
-const REMARK = /^(\([^)]{1,30}\))\s*[:：.–—-]\s*/u;
+const REMARK = /^(\([^)]{1,30}\))\s*[:：.–—-]\s*/;
 
 /**
  * A heading's number split off its words; `null` if it has none ("3 ways to fix it" has none: no mark follows the number).

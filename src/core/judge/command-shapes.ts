@@ -55,7 +55,7 @@ export const commandShapes: readonly CommandShape[] = [
     hints: ['/', '-', ':'],
     pattern: new RegExp(
       `(?<![\\w\\\\/.])(?:bootrec|chkdsk|defrag|dism|gpupdate|ipconfig|nbtstat|sfc|shutdown|wsreset|wuauclt)(?:\\.exe)?${OPTIONS}+`,
-      'giu',
+      'gi',
     ),
     example: 'Type DISM /Online /Cleanup-Image /RestoreHealth and press Enter.',
     command: 'DISM /Online /Cleanup-Image /RestoreHealth',
@@ -63,21 +63,21 @@ export const commandShapes: readonly CommandShape[] = [
   },
   {
     hints: ['netsh'],
-    pattern: new RegExp(`(?<![\\w-])netsh(?:\\s+(?:${NETSH})(?![\\w=]))+`, 'giu'),
+    pattern: new RegExp(`(?<![\\w-])netsh(?:\\s+(?:${NETSH})(?![\\w=]))+`, 'gi'),
     example: 'Run netsh int ip reset and restart.',
     command: 'netsh int ip reset',
     keep: 'Open netsh as administrator.',
   },
   {
     hints: ['net'],
-    pattern: /(?<![\w-])net\s+(?:start|stop)\s+(?:"[^"]+"|[\w.-]{3,})/giu,
+    pattern: /(?<![\w-])net\s+(?:start|stop)\s+(?:"[^"]+"|[\w.-]{3,})/gi,
     example: 'Enter net stop wuauserv first.',
     command: 'net stop wuauserv',
     keep: 'The net stops here.',
   },
   {
     hints: ['.msc', '.cpl'],
-    pattern: /(?<![\w\\/.-])[a-z][\w-]{2,24}\.(?:msc|cpl)(?!\w)/giu,
+    pattern: /(?<![\w\\/.-])[a-z][\w-]{2,24}\.(?:msc|cpl)(?!\w)/gi,
     example: 'Type services.msc and press Enter.',
     command: 'services.msc',
     keep: 'The Microsoft site.',
@@ -85,7 +85,7 @@ export const commandShapes: readonly CommandShape[] = [
   {
     isPath: true,
     hints: ['%'],
-    pattern: new RegExp(`%[a-z]+(?:\\(x86\\))?%(?:\\\\${PATH})?`, 'giu'),
+    pattern: new RegExp(`%[a-z]+(?:\\(x86\\))?%(?:\\\\${PATH})?`, 'gi'),
     example: 'Type %appdata%\\Some Folder\\cache into the box.',
     command: '%appdata%\\Some Folder\\cache',
     keep: 'It is 20% or 30% faster.',
@@ -93,7 +93,7 @@ export const commandShapes: readonly CommandShape[] = [
   {
     isPath: true,
     hints: [':\\'],
-    pattern: new RegExp(`(?<![\\w%])[A-Z]:\\\\${PATH}`, 'gu'),
+    pattern: new RegExp(`(?<![\\w%])[A-Z]:\\\\${PATH}`, 'g'),
     example: 'Go to C:\\Program Files (x86)\\Maker\\data and delete it.',
     command: 'C:\\Program Files (x86)\\Maker\\data',
     keep: 'Choose drive C: there.',
@@ -101,7 +101,7 @@ export const commandShapes: readonly CommandShape[] = [
   {
     isPath: true,
     hints: ['hk'],
-    pattern: new RegExp(`(?:Computer\\\\)?HK(?:EY_[A-Z_]+|LM|CU|CR)\\\\${PATH}`, 'gu'),
+    pattern: new RegExp(`(?:Computer\\\\)?HK(?:EY_[A-Z_]+|LM|CU|CR)\\\\${PATH}`, 'g'),
     example: 'Open HKEY_LOCAL_MACHINE\\SOFTWARE\\Maker Tools\\Key and look.',
     command: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Maker Tools\\Key',
     keep: 'Open HKEY_LOCAL_MACHINE\\SOFTWARE\\Some Key there.',
@@ -109,21 +109,21 @@ export const commandShapes: readonly CommandShape[] = [
   {
     hints: ['sudo'],
     pattern:
-      /(?<![\w-])sudo\s+[a-z][\w.-]*(?:\s+(?!(?:and|in|into|on|or|sudo|then|to|und|y|et|e)\s)(?:[a-z0-9~./_-][\w.:/=@~+*-]*|"[^"]*"|'[^']*'))*/gu,
+      /(?<![\w-])sudo\s+[a-z][\w.-]*(?:\s+(?!(?:and|in|into|on|or|sudo|then|to|und|y|et|e)\s)(?:[a-z0-9~./_-][\w.:/=@~+*-]*|"[^"]*"|'[^']*'))*/g,
     example: 'Run sudo systemctl restart cups and print again.',
     command: 'sudo systemctl restart cups',
     keep: 'You need sudo.',
   },
   {
     hints: ['://'],
-    pattern: /(?<![\w-])(?:chrome|edge|opera|brave):\/\/(?:[a-z][\w-]+(?:\/[\w-]+)*)(?:[#?][\w=&-]+)?(?![\w:])/gu,
+    pattern: /(?<![\w-])(?:chrome|edge|opera|brave):\/\/(?:[a-z][\w-]+(?:\/[\w-]+)*)(?:[#?][\w=&-]+)?(?![\w:])/g,
     example: 'Enter chrome://settings/reset in the address bar.',
     command: 'chrome://settings/reset',
     keep: 'In Chrome: settings.',
   },
   {
     hints: ['ms-settings:'],
-    pattern: /(?<![\w-])ms-settings:[\w-]*/gu,
+    pattern: /(?<![\w-])ms-settings:[\w-]*/g,
     example: 'Type ms-settings:windowsupdate there.',
     command: 'ms-settings:windowsupdate',
     keep: 'Open the settings: Windows.',
@@ -132,4 +132,4 @@ export const commandShapes: readonly CommandShape[] = [
 
 /** Programs that one starts by typing their name: commands only where something is typed. */
 export const RUN_NAMES =
-  /(?<![\w\\/.%-])(?:charmap|cleanmgr|cmd|control panel(?!\s)|dfrgui|dxdiag|eventvwr|explorer\.exe|gpedit|inetcpl|ipconfig|mdsched(?:\.exe)?|mmsys|mrt|msconfig|msinfo32|netplwiz|optionalfeatures|perfmon|powershell|regedit(?:\.exe)?|resmon|rstrui(?:\.exe)?|sysdm|taskmgr|winver|wsreset(?:\.exe)?)(?![\w\\.-]*\w)/u;
+  /(?<![\w\\/.%-])(?:charmap|cleanmgr|cmd|control panel(?!\s)|dfrgui|dxdiag|eventvwr|explorer\.exe|gpedit|inetcpl|ipconfig|mdsched(?:\.exe)?|mmsys|mrt|msconfig|msinfo32|netplwiz|optionalfeatures|perfmon|powershell|regedit(?:\.exe)?|resmon|rstrui(?:\.exe)?|sysdm|taskmgr|winver|wsreset(?:\.exe)?)(?![\w\\.-]*\w)/;

@@ -1,4 +1,5 @@
 import { patterns } from '../languages/patterns';
+import { lettered } from '../lettered';
 import { selectAll } from '../select';
 import type { WrittenStep } from '../types';
 import { type CommandShape, commandShapes, RUN_NAMES } from './command-shapes';
@@ -7,18 +8,20 @@ const MARKED = /<(?:code|pre|samp|tt)\b/i;
 const MARKUP = 'code, pre, samp, tt';
 const LONGEST = 1000;
 /** Marks of the sentence around a command. */
-const CLOSING = /[\s.,;:!?'"”’]+$/u;
-const RUN_NAME: Pick<CommandShape, 'pattern' | 'isPath'> = { pattern: new RegExp(RUN_NAMES.source, 'gu') };
+const CLOSING = /[\s.,;:!?'"”’]+$/;
+const RUN_NAME: Pick<CommandShape, 'pattern' | 'isPath'> = { pattern: new RegExp(RUN_NAMES.source, 'g') };
 /** A placeholder, a pipe, or the rest of a word. */
-const GOES_ON = /^[\w\\/-]|^\s?[{<([=|&>]/u;
+const GOES_ON = /^[\w\\/-]|^\s?[{<([=|&>]/;
 /** The second word of a name with spaces, perhaps: a path may have them. */
-const NEXT_WORD = /^\s[\p{Lu}\d]/u;
+const NEXT_WORD = lettered('^\\s[\\p{Lu}\\d]');
 /** A command of the shell that takes a path: the path alone would be half of it. */
 const TAKES_PATH =
-  /(?:^|\W)(?:attrib|cd|copy|del|icacls|md|mkdir|move|rd|ren|rmdir|robocopy|takeown|xcopy)\s[^.;]{0,80}$/u;
+  /(?:^|\W)(?:attrib|cd|copy|del|icacls|md|mkdir|move|rd|ren|rmdir|robocopy|takeown|xcopy)\s[^.;]{0,80}$/;
 /** Keys, numbers, error codes, addresses and single words (names of services or folders) are often set like commands. */
-const NO_COMMAND =
-  /^(?:0x[\da-f]+|[\d.,:%°\s]+|https?:\/\/\S*|(?:(?:alt|cmd|command|control|ctrl|enter|esc|f\d{1,2}|option|return|shift|tab|win|windows)\b[\s+]*)+\p{L}?|\p{L}+)$/iu;
+const NO_COMMAND = lettered(
+  '^(?:0x[\\da-f]+|[\\d.,:%°\\s]+|https?://\\S*|(?:(?:alt|cmd|command|control|ctrl|enter|esc|f\\d{1,2}|option|return|shift|tab|win|windows)\\b[\\s+]*)+\\p{L}?|\\p{L}+)$',
+  'i',
+);
 /** A file to look for, without a way to it; programs are called by such names. */
 const FILE = /^[\w-]+\.(?!(?:bat|cmd|cpl|exe|msc|ps1|sh)$)[a-z]\w{0,4}$/i;
 /** Numbers that are typed: "8.8.8.8". */
@@ -26,7 +29,7 @@ const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 /** What a program answers, not what one tells it. */
 const OUTPUT = /[│└├─]/;
 /** A button, or a way through menus. Not without regard for case: "net stop spooler" is none. */
-const IS_LABEL = /^\p{Lu}[\p{L}\s&…>→›».:-]*$/u;
+const IS_LABEL = lettered('^\\p{Lu}[\\p{L}\\s&…>→›».:-]*$');
 
 /**
  * What a step says to type, each once, in its order: the exact characters, white space inside included.

@@ -10,10 +10,18 @@ import { readRuns } from './read-runs';
  */
 export function readPlatforms(title: string): Platform[] {
   if (title === '') return [];
-  const named = platformNames.filter(({ pattern }) => pattern.test(title)).map(({ platform }) => platform);
+  const named = anyName.test(title) ? platformNames.filter(({ pattern }) => pattern.test(title)) : [];
+  const windows = title.includes('Win') ? readWindows(title) : [];
+  return [...new Set([...named.map(({ platform }) => platform), ...windows])].sort();
+}
+
+/** Most titles have none of the names, and one look says so. */
+const anyName = new RegExp(platformNames.map(({ pattern }) => pattern.source).join('|'));
+
+function readWindows(title: string): Platform[] {
   const versions = readVersions(title);
-  const windows: Platform[] = versions.length > 0 ? versions : WINDOWS.test(title) ? ['windows'] : [];
-  return [...new Set([...named, ...windows])].sort();
+  if (versions.length > 0) return versions;
+  return WINDOWS.test(title) ? ['windows'] : [];
 }
 
 /** For each step the platforms that the lead of its run names. */
@@ -29,7 +37,7 @@ export function readStepPlatforms(steps: readonly WrittenStep[]): Platform[][] {
 const LONGEST = 90;
 
 function readVersions(title: string): Platform[] {
-  return [...title.matchAll(WINDOWS_VERSIONS)].flatMap(([, versions = '']) =>
+  return [...title.matchAll(WINDOWS_VERSIONS.for(title))].flatMap(([, versions = '']) =>
     [...versions.matchAll(/7|8|10|11/g)].map(([version]): Platform => `windows-${version as '7' | '8' | '10' | '11'}`),
   );
 }

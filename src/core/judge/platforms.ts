@@ -1,3 +1,4 @@
+import { lettered } from '../lettered';
 import type { Platform } from '../types';
 
 /** A name by which authors call a platform. */
@@ -53,5 +54,7 @@ export const platformNames: readonly PlatformName[] = [
 /** Names that count only where a version does not stand behind them; not the key, nor parts that exist on it alone. */
 export const WINDOWS = /\bWin(?:dows)?\b(?! (?:\+|key|logo)|\s*\+)/;
 /** "Windows 10/11", "Windows 7, 8 and 8.1": the versions behind the name. */
-export const WINDOWS_VERSIONS =
-  /\bWin(?:dows)?\s?((?:7|8(?:\.1)?|10|11)(?![\d.]\d)(?:\s*(?:[,/&+]|\p{L}{1,3}(?=\s))*\s*(?:Windows\s)?(?:7|8(?:\.1)?|10|11)(?![\d.]\d|\p{L}))*)/gu;
+export const WINDOWS_VERSIONS = lettered(
+  '\\bWin(?:dows)?\\s?((?:7|8(?:\\.1)?|10|11)(?![\\d.]\\d)(?:\\s*(?:[,/&+]|\\p{L}{1,3}(?=\\s))*\\s*(?:Windows\\s)?(?:7|8(?:\\.1)?|10|11)(?![\\d.]\\d|\\p{L}))*)',
+  'g',
+);

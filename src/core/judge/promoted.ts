@@ -1,18 +1,24 @@
 import { findNetwork } from '../clean/find-network';
 import { patterns } from '../languages/patterns';
+import { lettered } from '../lettered';
 import { once } from '../once';
 import type { WrittenFix, WrittenStep } from '../types';
 import { product, tool } from './products';
 import { readRuns } from './read-runs';
 
 /** Where a sentence ends. */
-const SENTENCE = /(?<=[.!?])\s+|(?<=[。！？])/u;
+const SENTENCE = /(?<=[.!?])\s+|(?<=[。！？])/;
 /** A text without such a mark inside it is one sentence. */
-const MARK = /[.!?]\s|[。！？]/u;
+const MARK = /[.!?]\s|[。！？]/;
 /** Steps below the download of a program in which it must be sold, for one that is in no table. */
 const SOON = 5;
 /** Words with a capital, or with one inside, one behind the other: "DriverWiz Pro 5". */
-const NAME = /(?<![\p{L}\p{N}])\p{L}?\p{Lu}[\p{L}\p{N}.+-]*(?:\s(?:\p{Lu}[\p{L}\p{N}.+-]*|\d+))*/gu;
+const NAME = lettered(
+  '(?<![\\p{L}\\p{N}])\\p{L}?\\p{Lu}[\\p{L}\\p{N}.+-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{N}.+-]*|\\d+))*',
+  'g',
+);
+/** A name in letters that words are parted in by spaces. */
+const WORD = lettered('^[\\p{sc=Latn}\\p{sc=Cyrl}]+$');
 const LINK = /\bhref="([^"]*)"/g;
 
 /** Whether a text names an advertised program, and not to get rid of it. */
@@ -95,9 +101,9 @@ function findUnknown(run: readonly WrittenStep[]): string | null {
 /** The name behind the word of downloading, or before it where the verb stands last. */
 function readName(text: string): string | null {
   const verb = patterns.download.exec(text.toLowerCase());
-  const names = [...text.matchAll(NAME)]
+  const names = [...text.matchAll(NAME.for(text))]
     .map((found) => ({ index: found.index, name: withoutVerb(found[0]) }))
-    .filter(({ index, name }) => name.length > 2 && (index > 0 || !/^[\p{sc=Latn}\p{sc=Cyrl}]+$/u.test(name)));
+    .filter(({ index, name }) => name.length > 2 && (index > 0 || !WORD.test(name)));
   return (names.find(({ index }) => index >= (verb?.index ?? 0)) ?? names[0])?.name ?? null;
 }
 

@@ -1,13 +1,14 @@
 import { knownLanguages } from '../languages/known';
 import type { LanguageWords } from '../languages/language';
 import { wordSource } from '../languages/word-pattern';
+import { type Lettered, lettered } from '../lettered';
 import type { WrittenStep } from '../types';
 
 type Meaning = LanguageWords['meaning'];
 
 interface Patterns {
-  restart: RegExp;
-  notRestart: RegExp;
+  restart: Lettered;
+  notRestart: Lettered;
 }
 
 // Compiled when a text may need them, and without regard for case: all of them at once cost more than all else here.
@@ -25,7 +26,7 @@ export function isRestart({ text, substeps }: Pick<WrittenStep, 'text' | 'subste
 function isRestartIn(meaning: Meaning, line: string): boolean {
   if (!meaning.restartStems.some((stem) => line.includes(stem))) return false;
   const { restart, notRestart } = patternsOf(meaning);
-  return restart.test(line) && restart.test(line.replace(notRestart, ' '));
+  return restart.test(line) && restart.test(line.replace(notRestart.for(line), ' '));
 }
 
 function patternsOf(meaning: Meaning): Patterns {
@@ -33,8 +34,8 @@ function patternsOf(meaning: Meaning): Patterns {
   if (known) return known;
   const source = (words: readonly string[]) => wordSource(words, 'anywhere', 'stem');
   const patterns = {
-    restart: new RegExp(source(meaning.restarts), 'u'),
-    notRestart: new RegExp(source(meaning.notRestarts), 'gu'),
+    restart: lettered(source(meaning.restarts)),
+    notRestart: lettered(source(meaning.notRestarts), 'g'),
   };
   compiled.set(meaning, patterns);
   return patterns;

@@ -1,6 +1,7 @@
 import { inLowerCase } from '../languages/in-lower-case';
 import { ofKnown } from '../languages/known';
 import { wordSource } from '../languages/word-pattern';
+import { lettered } from '../lettered';
 
 /** Seconds of each unit. */
 const UNITS = { seconds: 1, minutes: 60, hours: 3600 } as const;
@@ -22,9 +23,9 @@ const duration = ofKnown((languages) => {
     const names = meanings.flatMap((meaning) => meaning.units[unit]).join('|');
     return `(?<${unit}>${names})(?![\\p{sc=Latn}\\p{sc=Cyrl}])`;
   });
-  return new RegExp(
+  return lettered(
     `(?<![\\d.,一二三四五六七八九十])(?<low>${number})(?:\\s*(?:[-–—~〜～]|${ranges})\\s*(?<high>${number}))?[\\s-]*(?:${units.join('|')})`,
-    'giu',
+    'gi',
   );
 });
 
@@ -41,7 +42,7 @@ function findWait(where: 'before' | 'after') {
 }
 
 /** Where a clause ends. */
-const CLAUSE = /[,;:.!?，、；：。！？]+(?!\d)/u;
+const CLAUSE = /[,;:.!?，、；：。！？]+(?!\d)/;
 /** How far from the time, in characters, the word of waiting may stand behind it. */
 const NEAR = 24;
 
@@ -59,7 +60,7 @@ export function readWait(text: string): number | null {
 }
 
 function readClause(clause: string): number[] {
-  return [...clause.matchAll(duration())].flatMap(({ index, 0: found, groups = {} }) => {
+  return [...clause.matchAll(duration().for(clause))].flatMap(({ index, 0: found, groups = {} }) => {
     const ahead = clause.slice(0, index);
     const behind = clause.slice(index + found.length, index + found.length + NEAR);
     if (!before.test(ahead) && !after.test(behind)) return [];

@@ -1,3 +1,5 @@
+import { type Lettered, lettered } from '../lettered';
+import { once } from '../once';
 import { ofKnown } from './known';
 import type { LanguageWords } from './language';
 
@@ -19,8 +21,11 @@ export type Source = (languages: readonly LanguageWords[]) => string;
  */
 export function inLowerCase(source: Source): Pattern {
   const pattern = compileLate(source);
-  return { test: (text) => pattern().test(text.toLowerCase()) };
+  return { test: (text) => pattern().test(toLower(text)) };
 }
+
+/** Most texts are tried with several patterns. */
+const toLower = once((text: string) => text.toLowerCase());
 
 /** A pattern from its source for texts in lower case, of which the place of what was found is asked too. */
 export function forLowerCase(source: Source): LowerCasePattern {
@@ -29,6 +34,6 @@ export function forLowerCase(source: Source): LowerCasePattern {
 }
 
 /** A pattern that is read when it is first asked for: to read all of them at once would hold a page up. */
-function compileLate(source: Source): () => RegExp {
-  return ofKnown((languages) => new RegExp(source(languages), 'u'));
+function compileLate(source: Source): () => Lettered {
+  return ofKnown((languages) => lettered(source(languages)));
 }

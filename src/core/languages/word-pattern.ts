@@ -17,11 +17,18 @@ export function wordPattern(...wanted: Parameters<typeof wordSource>): RegExp {
  * @param ending `stem`: anything may follow; `whole`: the word ends there
  */
 export function wordSource(words: readonly string[], at: 'anywhere' | 'start', ending: 'stem' | 'whole'): string {
-  const spaced = words.filter((word) => !UNSPACED.test(word)).join('|');
-  const unspaced = words.filter((word) => UNSPACED.test(word)).join('|');
+  const [spaced, unspaced] = partBySpacing(words);
   const whole = `(?<!${LETTER})(?:${spaced})${ending === 'whole' ? `(?!${LETTER})` : ''}`;
   const either = [spaced && whole, unspaced].filter(Boolean).join('|') || '(?!)';
   return at === 'start' ? `^[^\\p{L}\\p{N}]*(?:${either})` : either;
+}
+
+/** The words of scripts with spaces between them, and of those without, each as alternatives. Most lists have none of the latter. */
+function partBySpacing(words: readonly string[]): [spaced: string, unspaced: string] {
+  const all = words.join('|');
+  if (!UNSPACED.test(all)) return [all, ''];
+  const isUnspaced = (word: string) => UNSPACED.test(word);
+  return [words.filter((word) => !isUnspaced(word)).join('|'), words.filter(isUnspaced).join('|')];
 }
 
 /** Stems with what may follow them, as words for `wordSource`. */

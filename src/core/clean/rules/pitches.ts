@@ -1,4 +1,5 @@
 import { patterns } from '../../languages/patterns';
+import { lettered } from '../../lettered';
 import { selectAll } from '../../select';
 import { adWords } from '../ad-words';
 import { isOfArticle } from '../article-words';
@@ -160,11 +161,13 @@ function hasPraise(box: Element): boolean {
   return isHeaded && readBlocks(box).join(' ').length >= PRAISE;
 }
 
+const MARKS = lettered('[^\\p{L}\\p{N}]+$');
+const withoutMarks = (text: string) => text.replace(MARKS.for(text), '');
+
 function isPitchParagraph(paragraph: Element, words: string): boolean {
   if (paragraph.closest('li, td, dd, blockquote') || paragraph.querySelector(`${MEDIA}, ${ARTICLE}`)) return false;
   const text = readWords(paragraph);
-  if (text.length > LONG || !text.replace(/[^\p{L}\p{N}]+$/u, '').endsWith(words.replace(/[^\p{L}\p{N}]+$/u, '')))
-    return false;
+  if (text.length > LONG || !withoutMarks(text).endsWith(withoutMarks(words))) return false;
   const praise = text.slice(0, text.lastIndexOf(words)).trim();
   // A sentence that goes on in the link tells where it leads.
   return /[.!?…:。！？]$/.test(praise) && !hasArticleSentence(praise) && !patterns.condition.test(praise);
