@@ -15,7 +15,10 @@ declare global {
  * @param look whether it has found what it looks for; then it is left alone until the next page
  */
 export function watchPage(look: () => boolean): void {
-  if (window.fixtrailLook) return window.fixtrailLook();
+  if (window.fixtrailLook) {
+    window.fixtrailLook();
+    return;
+  }
   let turn = 0;
   const lookAgain = (looksMs = [0, ...LATE_MS]) => {
     const own = ++turn;
@@ -32,7 +35,8 @@ export function watchPage(look: () => boolean): void {
 
 /** Calls back when the address changes without a reload, the part behind # apart. */
 export function watchAddress(onChange: () => void): void {
-  const read = () => location.href.split('#')[0];
+  // Less than half of what `location` takes in a world of its own. A page may have an element of that name: not text, then.
+  const read = () => `${document.URL}`.split('#')[0];
   let address = read();
   const compare = () => {
     if (read() === address) return;
