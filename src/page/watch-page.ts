@@ -35,8 +35,7 @@ export function watchPage(look: () => boolean): void {
 
 /** Calls back when the address changes without a reload, the part behind # apart. */
 export function watchAddress(onChange: () => void): void {
-  // Less than half of what `location` takes in a world of its own. A page may have an element of that name: not text, then.
-  const read = () => `${document.URL}`.split('#')[0];
+  const read = () => location.href.split('#')[0];
   let address = read();
   const compare = () => {
     if (read() === address) return;
