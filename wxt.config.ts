@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanTables } from './scripts/lean-tables';
+import { leastBytes } from './scripts/least-bytes';
 
 /** Every page that FixTrail may look at. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -108,7 +109,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [preactWithoutInnerHtml, bareScripts, nativeBrowser, leanTables],
+    plugins: [preactWithoutInnerHtml, bareScripts, nativeBrowser, leanTables, leastBytes],
     resolve: { alias: { 'decode-named-character-reference': ENTITIES } },
     build: { sourcemap: false, target: ['chrome123', 'firefox140'] },
   }),
