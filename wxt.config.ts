@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanTables } from './scripts/lean-tables';
 import { leastBytes } from './scripts/least-bytes';
+import { takeShared } from './scripts/take-shared';
 
 /** Every page that FixTrail may look at. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -109,7 +110,7 @@ export default defineConfig({
     ],
   },
   vite: () => ({
-    plugins: [preactWithoutInnerHtml, bareScripts, nativeBrowser, leanTables, leastBytes],
+    plugins: [preactWithoutInnerHtml, bareScripts, nativeBrowser, takeShared(), leanTables, leastBytes],
     resolve: { alias: { 'decode-named-character-reference': ENTITIES } },
     build: { sourcemap: false, target: ['chrome123', 'firefox140'] },
   }),
