@@ -18,8 +18,11 @@ export default defineUnlistedScript(() => {
   forgetEarlierRoom(document);
   const reader = createReader(document);
   window.fixtrailReader = reader;
+  for (const { forced, settings, hasLooked } of window.fixtrailWanted ?? []) {
+    reader.look(forced, settings).then(hasLooked);
+  }
   answerMessages({
-    analyse: ({ forced, settings }) => reader.look(forced, settings).then(() => undefined),
+    analyse: ({ forced }) => reader.look(forced, null).then(() => undefined),
     recheck: async () => void reader.lookAgain(),
     taught: () => reader.obey().then(() => undefined),
     pageReport: () => reader.report(),

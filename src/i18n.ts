@@ -32,24 +32,41 @@ export const i18n = { t: translate as Translate };
 
 /** Reads words before they are needed: a script that an update has cut off from its extension cannot read any more. */
 export function rememberWords(keys: readonly WordsKey[]): void {
-  for (const key of [...TONGUE, ...keys]) {
-    remembered.add(key);
-    readTemplate(key);
-    for (const form of FORMS) readTemplate(`${key}.${form}`);
-  }
+  for (const key of keys) remembered.add(key);
+  readTemplates(keys);
+}
+
+/**
+ * What `speak` takes so that these words need not be asked of the browser: message name → template, `''` for a form that there
+ * is not.
+ */
+export function readTemplates(keys: readonly WordsKey[]): Record<string, string> {
+  const names = [...TONGUE, ...keys].flatMap((key) =>
+    // Words that do not depend on a number have no forms.
+    readTemplate(key) ? [key] : [key, ...FORMS.map((form) => `${key}.${form}`)],
+  );
+  return Object.fromEntries(names.map((name) => [toMessageName(name), readTemplate(name)]));
 }
 
 /**
  * Speaks these words instead of those of the browser's language, or with `null` those again: message name → template, as in
  * `_locales/`.
+ *
+ * @param atHand words of the browser's language as `readTemplates` gives them: the first that a script asks of the browser
+ * holds the page up
  */
-export function speak(words: Readonly<Record<string, string>> | null): void {
-  if (words === chosen) return;
-  rules = null;
+export function speak(
+  words: Readonly<Record<string, string>> | null,
+  atHand: Readonly<Record<string, string>> = {},
+): void {
+  if (words !== chosen) {
+    rules = null;
+    templates.clear();
+  }
+  const isBack = words === null && chosen !== null;
   chosen = words;
-  templates.clear();
-  for (const [name, template] of Object.entries(words ?? {})) templates.set(name, template);
-  if (words === null) rememberWords([...remembered]);
+  for (const [name, template] of Object.entries(words ?? atHand)) templates.set(name, template);
+  if (isBack) rememberWords([...remembered]);
 }
 
 /** The language that the words are in, and the direction in which it is written. */
@@ -88,10 +105,15 @@ function chooseForm(key: string, count: number): string {
 
 /** Empty when there are no such words. */
 function readTemplate(key: string): string {
-  const name = key.replaceAll('.', '_');
+  const name = toMessageName(key);
   const known = templates.get(name);
   if (known !== undefined) return known;
   const template = chosen ? '' : browser.i18n.getMessage(name as '@@ui_locale', PLACES);
   templates.set(name, template);
   return template;
+}
+
+/** What a key is called in `_locales/`. */
+function toMessageName(key: string): string {
+  return key.replaceAll('.', '_');
 }

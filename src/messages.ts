@@ -21,6 +21,23 @@ export interface ReaderSettings {
   preferences: Preferences;
   /** Message name → template in the language that was chosen; `null` when that is the browser's own. */
   words: Record<string, string> | null;
+  /** The words that a list in a page says at once, in the browser's own language, as `readTemplates` gives them; `{}` when another was chosen. */
+  atHand: Record<string, string>;
+}
+
+/** What the background script wants of a reader that is not in the page yet. */
+interface Wanted {
+  forced: boolean;
+  /** What the reader would ask for, `null` if that is not known. */
+  settings: ReaderSettings | null;
+  hasLooked(): void;
+}
+
+declare global {
+  interface Window {
+    /** Set in the extension's own world of a page by the background script, as long as the reader is not there. */
+    fixtrailWanted?: Wanted[];
+  }
 }
 
 /** What can be done by a key of the browser; its names are those of the manifest. */
@@ -116,11 +133,11 @@ export interface Messages {
   command: { payload: { name: CommandName; to: CommandPlace }; answer: boolean };
   /** Background → reader: what is preferred has changed. */
   preferencesChanged: {
-    payload: { preferences: Preferences; words: Record<string, string> | null };
+    payload: Pick<ReaderSettings, 'preferences' | 'words' | 'atHand'>;
     answer: undefined;
   };
-  /** Background → reader: look at the page (again). `settings`: what it would ask for, `null` if that is not known. Answers when it has. */
-  analyse: { payload: { forced: boolean; settings: ReaderSettings | null }; answer: undefined };
+  /** Anybody → reader: look at the page again. Answers when it has. */
+  analyse: { payload: { forced: boolean }; answer: undefined };
   /** Background → reader: it was changed where FixTrail works. */
   recheck: { payload: null; answer: undefined };
   /** Popup → background: this page is a list of fixes; make a checklist of it. Learns so when there is anything to tick. */

@@ -5,6 +5,7 @@
  */
 export const PAGE_SCRIPTS = {
   reader: { file: '/reader.js', comes: 'hit' },
+  overlay: { file: '/overlay.js', comes: 'list' },
   ticks: { file: '/ticks.js', comes: 'list' },
   focus: { file: '/focus.js', comes: 'wish' },
   receipt: { file: '/receipt.js', comes: 'wish' },

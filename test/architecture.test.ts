@@ -25,6 +25,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/messages',
     'src/page-scripts',
     'src/i18n',
+    'src/ui/inline/words',
+    'src/ui/overlay/words',
     'wxt/browser',
     'dexie',
   ],
@@ -34,6 +36,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/reader',
     'src/late/late-parts',
     'src/late/article-ticks',
+    'src/late/farewell',
+    'src/late/overlay',
+    'src/late/overlay-parts',
     'src/page-scripts',
     'src/progress',
     'src/core',
@@ -158,7 +163,7 @@ describe('who may know whom', () => {
   });
 
   it('stage 2 brings no face but the overlay, no store, and nothing that points at things in a page', () => {
-    const reached = reach('entrypoints/reader.ts');
+    const reached = [...reach('entrypoints/reader.ts'), ...reach('entrypoints/overlay.ts')];
     const heavy = reached.filter((name) =>
       /^(?:dexie|@wxt-dev|src\/(?:backup|demo|faces|hand-over|options|picker|popup|store|welcome)\/)/.test(name),
     );
@@ -168,8 +173,16 @@ describe('who may know whom', () => {
   it('stage 2 brings nothing that is not seen when the overlay appears', () => {
     const unseen =
       /^(?:dompurify|src\/core\/sanitize\/library|src\/core\/clean\/propose-selector|src\/core\/export\/(?!quick-format)|src\/progress\/copy-list|src\/page\/inline-ticks|src\/ui\/(?:focus\/|receipt\/ReceiptPanel|list\/(?:FinishPage|KeysPanel|whole-list)))/;
-    const reached = reach('entrypoints/reader.ts').filter((name) => unseen.test(name));
-    expect(reached, 'Have it come late: src/late and src/page-scripts.ts.').toEqual([]);
+    const reached = [...reach('entrypoints/reader.ts'), ...reach('entrypoints/overlay.ts')];
+    expect(
+      reached.filter((name) => unseen.test(name)),
+      'Have it come late: src/late and src/page-scripts.ts.',
+    ).toEqual([]);
+  });
+
+  it('stage 2 draws nothing before the page is clean', () => {
+    const drawing = reach('entrypoints/reader.ts').filter((name) => /^(?:preact|lucide|src\/ui\/)/.test(name));
+    expect(drawing, 'What draws comes when there is a list: entrypoints/overlay.ts.').toEqual([]);
   });
 
   it.each(readLateScripts())('%s.ts, which runs in pages, brings no more than it is for', (name) => {

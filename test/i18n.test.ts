@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { i18n, readTongue, rememberWords, speak } from '@/src/i18n';
+import { i18n, readTemplates, readTongue, rememberWords, speak } from '@/src/i18n';
 
 const ARABIC = {
   language_tag: 'ar',
@@ -42,6 +42,18 @@ describe('words', () => {
     speak(null);
     expect(readTongue()).toEqual({ lang: 'en', dir: 'ltr' });
     expect(i18n.t('options.ruleCount', 2)).toBe('2 rules');
+  });
+
+  it('that are at hand are asked of the browser no more, nor are forms that there are not', () => {
+    const keys = ['options.undo', 'options.ruleCount'] as const;
+    const atHand = readTemplates(keys);
+    speak(ARABIC);
+    const asked = vi.mocked(fakeBrowser.i18n.getMessage).mockClear();
+    speak(null, atHand);
+    rememberWords(keys);
+    expect(readTongue()).toEqual({ lang: 'en', dir: 'ltr' });
+    expect([0, 1, 2].map((count) => i18n.t('options.ruleCount', count))).toEqual(['No rules', '1 rule', '2 rules']);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('that were remembered outlive the extension, also after another language', () => {

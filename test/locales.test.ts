@@ -10,6 +10,7 @@ import { TONGUES } from '@/src/core/preferences';
 import type { WordsKey } from '@/src/i18n';
 import type { PAGE_SCRIPTS } from '@/src/page-scripts';
 import { FOCUS_WORDS } from '@/src/ui/focus/words';
+import { INLINE_WORDS } from '@/src/ui/inline/words';
 import { MORE_WORDS } from '@/src/ui/list/more-words';
 import { OVERLAY_WORDS } from '@/src/ui/overlay/words';
 import { RECEIPT_WORDS } from '@/src/ui/receipt/words';
@@ -97,18 +98,21 @@ it('every export format has its name and its use in words', () => {
   expect([...english.keys()].filter((key) => key.startsWith('formats.')).sort()).toEqual(keys.sort());
 });
 
+/** What scripts in a page may have to say. The reader and its overlay speak of the same list. */
 const PAGE_WORDS = {
-  reader: OVERLAY_WORDS,
+  'reader overlay': OVERLAY_WORDS,
   focus: FOCUS_WORDS,
   receipt: RECEIPT_WORDS,
   more: MORE_WORDS,
-} as const satisfies Partial<Record<keyof typeof PAGE_SCRIPTS, readonly WordsKey[]>>;
+  ticks: INLINE_WORDS,
+} as const satisfies Partial<Record<keyof typeof PAGE_SCRIPTS | 'reader overlay', readonly WordsKey[]>>;
 
 /** Reads words of its own before all others, and knows where others find words of tables. */
 const READS_WORDS = 'src/i18n';
 
-describe.each(Object.entries(PAGE_WORDS))('the words of %s.js', (name, kept) => {
-  const text = reach(`entrypoints/${name}.ts`)
+describe.each(Object.entries(PAGE_WORDS))('the words of %s', (names, kept) => {
+  const reached = names.split(' ').flatMap((name) => reach(`entrypoints/${name}.ts`));
+  const text = [...new Set(reached)]
     .filter((path) => path !== READS_WORDS)
     .map((path) => sources.find((one) => one.path.replace(/\.tsx?$/, '') === path)?.text ?? '')
     .join('\n')

@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { sendToTab } from '../messages';
+import { type ReaderSettings, sendToTab } from '../messages';
 import { PAGE_SCRIPTS } from '../page-scripts';
 import { settings as stored } from '../store/settings';
 import { readHost } from './read-host';
-import { isReaderActive, readReaderSettings } from './reader-settings';
+import { readReaderSettings } from './reader-settings';
 
 /**
  * Has the reader look at a tab, putting it there first if it is not yet. Does nothing on sites where FixTrail is off.
@@ -14,17 +14,24 @@ import { isReaderActive, readReaderSettings } from './reader-settings';
 export async function injectReader({ id, url, incognito }: Browser.tabs.Tab, forced: boolean): Promise<void> {
   if (id === undefined) return;
   const tab = { id, url, incognito };
-  if (url !== undefined && readHost(url) !== null && !(await isReaderActive(tab, url))) return;
-  const [settings] = await Promise.all([
-    url === undefined ? null : readReaderSettings(tab, url),
+  const settings = url === undefined ? null : await readReaderSettings(tab, url);
+  if (settings?.isActive === false && readHost(url) !== null) return;
+  const script = { target: { tabId: id }, injectImmediately: true };
+  await Promise.all([
+    // Before the file, which has to be read: what the reader does is then one thing, without a message in it.
+    browser.scripting.executeScript({ ...script, func: haveLook, args: [forced, settings] }),
     // It does nothing where it is already: to ask first would cost those who wait for it a message there and back.
-    browser.scripting.executeScript({
-      target: { tabId: id },
-      files: [PAGE_SCRIPTS.reader.file],
-      injectImmediately: true,
-    }),
+    browser.scripting.executeScript({ ...script, files: [PAGE_SCRIPTS.reader.file] }),
   ]);
-  await sendToTab(id, 'analyse', { forced, settings });
+}
+
+/** Has the reader in the page look, now or when it is there. Runs in the page, before the reader's script or after it. Answers when it has. */
+function haveLook(forced: boolean, settings: ReaderSettings | null): Promise<void> {
+  if (window.fixtrailReader) return window.fixtrailReader.look(forced, settings);
+  return new Promise((hasLooked) => {
+    window.fixtrailWanted ??= [];
+    window.fixtrailWanted.push({ forced, settings, hasLooked });
+  });
 }
 
 /** Has every reader look again, after it was changed where FixTrail works, and stage 1 wherever there is none. */

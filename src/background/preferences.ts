@@ -1,8 +1,7 @@
 import { sendToTab } from '../messages';
-import { loadPreferences } from '../store/preferences';
 import { settings } from '../store/settings';
-import { loadWords } from '../store/words';
 import { readPages } from './inject';
+import { readPreferred } from './reader-settings';
 
 /** Tells every reader in a page when something else is preferred. Pages of ours see it for themselves. */
 export function announcePreferences(): void {
@@ -10,8 +9,7 @@ export function announcePreferences(): void {
 }
 
 async function announce(): Promise<void> {
-  const [preferences, pages] = await Promise.all([loadPreferences(), readPages()]);
-  const words = await loadWords(preferences.language);
+  const [preferred, pages] = await Promise.all([readPreferred(), readPages()]);
   // Pages without a reader do not answer.
-  await Promise.allSettled(pages.map((tabId) => sendToTab(tabId, 'preferencesChanged', { preferences, words })));
+  await Promise.allSettled(pages.map((tabId) => sendToTab(tabId, 'preferencesChanged', preferred)));
 }

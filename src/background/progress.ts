@@ -42,7 +42,8 @@ export function answerProgress(logs: Logs, { onOpened, onWorked }: Watchers): Pr
       if (tab?.id !== undefined) await openLists.set(tab.id, checklist, isPrivate);
       const events = await load(checklist, isPrivate);
       if (tab?.id !== undefined) {
-        await showOpenFixes(tab.id, checklist, events);
+        // Whoever draws the list does not wait for the number on the button; the tab may be gone before it is there.
+        void showOpenFixes(tab.id, checklist, events).catch(() => undefined);
         if (!isPrivate) onOpened(tab.id, checklist);
       }
       return { events, isPrivate };

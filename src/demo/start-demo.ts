@@ -9,9 +9,9 @@ const SEEN_MS = 1200;
 export async function startDemo(document: Document): Promise<void> {
   const line = mountLine(document);
   refuseLinks(document);
-  await followPreferences(line.frame, (preferred) => {
+  await followPreferences(line.frame, ({ preferences, words }) => {
     line.draw();
-    window.fixtrailReader?.prefer(preferred);
+    window.fixtrailReader?.prefer({ preferences, words, atHand: {} });
   });
   line.draw();
   await new Promise((seen) => setTimeout(seen, SEEN_MS));

@@ -4,6 +4,8 @@ import type { ListSurroundings } from '../ui/list/list-context';
 import type { ListParts } from '../ui/list/list-parts';
 import type { OverlayParts } from '../ui/overlay/overlay-parts';
 import type { createArticleTicks } from './article-ticks';
+import type { mountFarewell } from './farewell';
+import type { mountOverlay } from './overlay';
 
 /** What a part of the overlay that came late is drawn in. */
 export interface Around {
@@ -38,6 +40,7 @@ export interface LateParts {
     copyList: typeof copyList;
   };
   ticks: { createArticleTicks: typeof createArticleTicks };
+  overlay: { mountOverlay: typeof mountOverlay; mountFarewell: typeof mountFarewell };
   library: { door: Door };
 }
 

@@ -11,6 +11,6 @@ export function offerPart<Name extends keyof LateParts>(
   part: LateParts[Name],
   words: readonly WordsKey[],
 ): void {
-  rememberWords(words);
+  if (words.length > 0) rememberWords(words);
   window.fixtrailParts = { ...window.fixtrailParts, [name]: part };
 }

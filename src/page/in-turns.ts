@@ -2,17 +2,17 @@
 const TURN_MS = 25;
 
 /**
- * What some work comes to. It begins with a turn of its own and is left after each, so that the page has its own.
+ * What some work comes to. It begins at once and is left after each turn, so that the page has its own.
  *
  * @param parts work that can be left between any two of its parts
  */
 export async function inTurns<Value>(parts: Generator<void, Value>): Promise<Value> {
   for (;;) {
-    await nextTurn();
     for (const start = performance.now(); performance.now() - start < TURN_MS; ) {
       const { done, value } = parts.next();
       if (done) return value;
     }
+    await nextTurn();
   }
 }
 

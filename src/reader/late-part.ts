@@ -9,14 +9,15 @@ const OWN_PAGE = /-extension:$/;
 const coming = new Map<keyof LateParts, Promise<unknown>>();
 
 /**
- * What a late script brings; the script comes at the first call.
+ * What a late script brings; the script comes at the first call, and is asked for once more if it does not.
  *
  * @throws when it does not come; the next call tries again
  */
 export function loadPart<Name extends keyof LateParts>(name: Name): Promise<LateParts[Name]> {
   const known = readPart(name);
   if (known) return Promise.resolve(known);
-  const load = (coming.get(name) as Promise<LateParts[Name]> | undefined) ?? fetchPart(name);
+  const load =
+    (coming.get(name) as Promise<LateParts[Name]> | undefined) ?? fetchPart(name).catch(() => fetchPart(name));
   coming.set(name, load);
   return load.finally(() => coming.delete(name));
 }

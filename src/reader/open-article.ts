@@ -2,8 +2,10 @@ import { countProgress } from '../core/progress/count';
 import type { Progress } from '../core/progress/fold';
 import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
-import { i18n, rememberWords } from '../i18n';
+import { i18n } from '../i18n';
 import type { LateParts } from '../late/late-parts';
+import type { MountedOverlay } from '../late/overlay';
+import type { PartSource } from '../late/overlay-parts';
 import { type Appended, type CommandName, isExtensionAlive, send } from '../messages';
 import { keepAwake, type Wakefulness } from '../page/keep-awake';
 import { scrollToAnchor } from '../page/locate';
@@ -13,12 +15,9 @@ import { createProgressKeeper } from '../progress/progress-keeper';
 import { reportError } from '../report-error';
 import type { ListView } from '../ui/list/list-view';
 import type { OverlayActions } from '../ui/overlay/Overlay';
-import { OVERLAY_WORDS } from '../ui/overlay/words';
 import type { Cleaner } from './cleaner';
-import { createLateOverlay } from './late-overlay';
-import { loadPart } from './late-part';
+import { loadPart, readPart } from './late-part';
 import { createLateTicks } from './late-ticks';
-import { mountOverlay } from './overlay';
 import type { CleaningActions } from './page-cleaning';
 import { showInList } from './show-in-list';
 import { readPreferred } from './wear';
@@ -96,24 +95,18 @@ export function openArticle(
   let notice: string | null = null;
   let isAside = false;
   let isClosed = false;
-  let overlay: ReturnType<typeof mountOverlay> | null = null;
+  let isLost = false;
+  let overlay: MountedOverlay | null = null;
   let awake: Wakefulness | null = null;
   let standing: Standing | null = null;
 
   const show = () => {
-    if (folded) room.takeBack();
+    if (folded || isLost) room.takeBack();
     else room.give();
     const { progress, save } = keeper.read();
     standing = standing?.progress === progress ? standing : readStanding(checklist, progress);
-    overlay?.show({
-      checklist,
-      ...standing,
-      save,
-      notice,
-      showsPictures: true,
-      receipt: cleaner.receipt(),
-      isFolded: folded || isAside,
-    });
+    const shown = { showsPictures: true, receipt: cleaner.receipt(), isFolded: folded || isAside };
+    overlay?.show({ checklist, ...standing, save, notice, ...shown }, readPreferred());
     if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
@@ -145,7 +138,14 @@ export function openArticle(
     notice = words;
     show();
   };
-  const sayFailed = () => say(i18n.t(isExtensionAlive() ? 'dashboard.failed' : 'save.cutOff'));
+  const source: PartSource = {
+    read: readPart,
+    load: loadPart,
+    onLost: (name, error) => {
+      reportError(`showing ${name}`, error);
+      say(i18n.t(isExtensionAlive() ? 'dashboard.failed' : 'save.cutOff'));
+    },
+  };
   const ticks = createLateTicks(document, {
     checklist,
     onTick: (fix, step, isDone) =>
@@ -156,11 +156,17 @@ export function openArticle(
     },
   });
   if (!folded) room.give();
-  const opened = keeper.load().then(() => {
+  const mount = async () => {
+    const [part] = await Promise.all([loadPart('overlay'), keeper.load()]);
     if (isClosed) return;
-    overlay = mountOverlay(document, actions, createLateOverlay(sayFailed));
+    overlay = part.mountOverlay(document, actions, source);
     show();
-    rememberWords(OVERLAY_WORDS);
+  };
+  const opened = mount().catch((error) => {
+    reportError('showing the list', error);
+    // No gap beside the article where nothing will be.
+    isLost = true;
+    room.takeBack();
   });
   return {
     checklist,

@@ -2,18 +2,19 @@ import { decide, NOTHING_LEARNED, type Verdict } from '../core/detect/lesson';
 import { THRESHOLD } from '../core/detect/signals';
 import type { Analysis, Anchor, Fix, PageReport } from '../core/types';
 import { i18n } from '../i18n';
+import type { Farewell } from '../late/farewell';
 import { type Appended, type CommandName, type ReaderSettings, send } from '../messages';
 import { openCurtain } from '../page/curtain';
 import { scrollToAnchor } from '../page/locate';
 import { createRoom } from '../page/make-room';
 import { reportError } from '../report-error';
-import { mountFarewell } from './farewell';
+import { loadPart, readPart } from './late-part';
 import { type OpenArticle, openArticle } from './open-article';
 import { type CleaningActions, cleanPage, type PageCleaning } from './page-cleaning';
 import { prepareAnalysis } from './prepare-analysis';
 import { reportPage } from './report-page';
 import { watchContent } from './watch-content';
-import { type Preferred, wear } from './wear';
+import { type Preferred, readPreferred, wear } from './wear';
 
 /** When a page that is no article yet is looked at again, in milliseconds: its text may come late. */
 const LATE_MS = [1000, 3000] as const;
@@ -62,7 +63,7 @@ export function createReader(document: Document): Reader {
   let analysis: Analysis | null = null;
   let learned = NOTHING_LEARNED;
   let isForced = false;
-  let farewell: ReturnType<typeof mountFarewell> | null = null;
+  let farewell: Farewell | null = null;
   let looking: Promise<void> = Promise.resolve();
   let stopWatching = () => {};
   const prepared = prepareAnalysis(document);
@@ -114,6 +115,8 @@ export function createReader(document: Document): Reader {
       return void clean(found, settings);
     }
     if (article && article.checklist.id !== checklist.id) close();
+    // It comes while the page is cleaned; whoever opens the article hears if it does not.
+    if (!article) loadPart('overlay').catch(() => undefined);
     const room = article ? null : createRoom(document, (checklist.fixes[0] as Fix).anchor);
     const { cleaner, actions } = clean(found, settings);
     if (!room) return article?.raise();
@@ -136,7 +139,10 @@ export function createReader(document: Document): Reader {
     close();
     // It says that it stays closed, so that must be kept by then.
     void teach('not').then(() => {
-      if (!article) farewell = mountFarewell(document, () => void teach(before).catch(reportUnkept));
+      if (article) return;
+      // What drew the list that is refused.
+      const undo = () => void teach(before).catch(reportUnkept);
+      farewell = readPart('overlay')?.mountFarewell(document, readPreferred(), undo) ?? null;
     }, reportUnkept);
   };
   const lookOnce = async (known: ReaderSettings | null) => {
@@ -189,7 +195,7 @@ export function createReader(document: Document): Reader {
     prefer: (preferred) => {
       wear(preferred);
       article?.redraw();
-      farewell?.redraw();
+      farewell?.redraw(preferred);
       window.fixtrailPicker?.wear(preferred);
     },
     reclean: async () => {

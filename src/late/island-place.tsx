@@ -1,8 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Island, MountedIsland } from '../late/late-parts';
+import { readPreferred } from '../reader/wear';
 import { useListIfAny } from '../ui/list/list-context';
-import { readPreferred } from './wear';
+import type { Island, MountedIsland } from './late-parts';
 
 interface Source<Props> {
   /** `undefined` as long as it is not there. */

@@ -1,16 +1,20 @@
 import { readNativeDoor } from '../core/sanitize';
-import type { Island, LateParts } from '../late/late-parts';
-import { reportError } from '../report-error';
 import type { OverlayParts } from '../ui/overlay/overlay-parts';
-import { createIslandPlace } from './island';
-import { loadPart, readPart } from './late-part';
+import { createIslandPlace } from './island-place';
+import type { Island, LateParts } from './late-parts';
 
-/**
- * The parts of the overlay that come when they are wanted.
- *
- * @param onFailure one did not come
- */
-export function createLateOverlay(onFailure: () => void): OverlayParts {
+/** Where the parts of the overlay come from. */
+export interface PartSource {
+  /** What a late script has brought; `undefined` as long as it is not there. */
+  read<Name extends keyof LateParts>(name: Name): LateParts[Name] | undefined;
+  /** What a late script brings. @throws when it does not come */
+  load<Name extends keyof LateParts>(name: Name): Promise<LateParts[Name]>;
+  /** One did not come that was to be shown. */
+  onLost(name: keyof LateParts, error: unknown): void;
+}
+
+/** The parts of the overlay that come when they are wanted. */
+export function createOverlayParts({ read, load, onLost }: PartSource): OverlayParts {
   const place = <Name extends keyof LateParts, Props extends object>(
     name: Name,
     pick: (part: LateParts[Name]) => Island<Props>,
@@ -18,14 +22,13 @@ export function createLateOverlay(onFailure: () => void): OverlayParts {
   ) =>
     createIslandPlace<Props>({
       read: () => {
-        const part = readPart(name);
+        const part = read(name);
         return part && pick(part);
       },
-      load: () => loadPart(name).then(pick),
+      load: () => load(name).then(pick),
       onLost: (props, error) => {
-        reportError(`showing ${name}`, error);
         close(props);
-        onFailure();
+        onLost(name, error);
       },
     });
   const door = readNativeDoor();
@@ -50,6 +53,6 @@ export function createLateOverlay(onFailure: () => void): OverlayParts {
       (part) => part.ReceiptPanel,
       ({ onLost }) => onLost?.(),
     ),
-    readDoor: () => door ?? readPart('library')?.door ?? loadPart('library').then((part) => part.door),
+    readDoor: () => door ?? read('library')?.door ?? load('library').then((part) => part.door),
   };
 }

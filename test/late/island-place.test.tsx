@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createIsland } from '@/src/late/create-island';
+import { createIslandPlace } from '@/src/late/island-place';
 import type { Island } from '@/src/late/late-parts';
-import { createIslandPlace } from '@/src/reader/island';
 
 interface Props {
   words: string;
