@@ -1,6 +1,10 @@
 import { findAnchored } from '../core/anchor';
+import { readRuns } from '../core/judge/read-runs';
 import { lookOf, putOn } from '../core/look';
 import { mapInParts } from '../core/parts';
+import { findCurrent, findEarlierOpen, listPlaces } from '../core/progress/place';
+import { isDone, readAside, readFixAside, toDo } from '../core/progress/tickable';
+import { repairSpacing } from '../core/repair-spacing';
 import { collapseSpace, textKey } from '../core/text';
 import { i18n, readTongue, reasonOf, rememberWords, speak } from '../i18n';
 import { openClosedRoot } from '../page/closed-root';
@@ -16,18 +20,27 @@ import tokens from '../ui/tokens.css?inline';
 export const shared = {
   collapseSpace,
   findAnchored,
+  findCurrent,
+  findEarlierOpen,
   followLook,
   i18n,
   inTurns,
+  isDone,
+  listPlaces,
   lookOf,
   mapInParts,
   openClosedRoot,
   putOn,
+  readAside,
+  readFixAside,
+  readRuns,
   readTongue,
   reasonOf,
   rememberWords,
+  repairSpacing,
   speak,
   textKey,
+  toDo,
   tokens,
   wearLook,
 };
