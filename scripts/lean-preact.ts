@@ -27,22 +27,23 @@ const CUTS: readonly Cut[] = [
   { what: 'attributes of old SVG', find: /\.replace\(\/xlink\(H\|:h\)\/,"h"\)\.replace\(\/sName\$\/,"s"\)/, put: '' },
 ];
 
-/**
- * Leaves out of Preact what FixTrail never uses of it.
- *
- * @throws if one of the places is not in Preact's code any more
- */
+/** Leaves out of Preact what FixTrail never uses of it. */
 export const leanPreact: Plugin = {
   name: 'lean-preact',
   enforce: 'pre',
-  transform(code, id) {
-    if (!/[\\/]preact[\\/]dist[\\/]preact\.mjs/.test(id)) return undefined;
-    return { code: CUTS.reduce(cutOut, code), map: null };
-  },
+  transform: (code, id) =>
+    /[\\/]preact[\\/]dist[\\/]preact\.mjs/.test(id) ? { code: cutPreact(code), map: null } : undefined,
 };
 
-function cutOut(code: string, { what, find, put }: Cut): string {
-  const cut = code.replace(find, put);
-  if (cut === code) throw new Error(`preact changed: look again for "${what}" (scripts/lean-preact.ts)`);
-  return cut;
+/**
+ * Preact's code without what is never used of it.
+ *
+ * @throws if one of the places is not in it any more
+ */
+export function cutPreact(code: string): string {
+  return CUTS.reduce((rest, { what, find, put }) => {
+    const cut = rest.replace(find, put);
+    if (cut === rest) throw new Error(`preact changed: look again for "${what}" (scripts/lean-preact.ts)`);
+    return cut;
+  }, code);
 }
