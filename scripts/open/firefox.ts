@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { callFirefoxWindow, contextOf, readTree, sendBidi } from './bidi';
@@ -15,6 +17,10 @@ declare const chrome: typeof extensionApi;
 
 /** As in the manifest. */
 const EVERY_PAGE = ['http://*/*', 'https://*/*'];
+
+/** What Puppeteer keeps of a profile while it runs, and puts back after the end: a start in between would find only half of it. */
+const KEPT_ASIDE = ['prefs.js.puppeteer', 'user.js.puppeteer'];
+const RESTORING_MS = 3000;
 
 /** Opens the window's view of the extension; what follows it may use `ext` and `ExtensionParent`. */
 const WITH_EXTENSION = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -132,7 +138,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<RealBrowser
     },
     async kill() {
       const child = browser.process();
-      if (child) await killTree(child);
+      if (!child) return;
+      await killTree(child);
+      const isRestored = async () => !KEPT_ASIDE.some((file) => existsSync(join(profile.folder, file)));
+      // Where a file is missing since the end, its copy is left for good: then there is nothing to wait for.
+      await until(isRestored, 'the profile as it was', RESTORING_MS).catch(() => undefined);
     },
     start,
     async restart() {

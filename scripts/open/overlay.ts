@@ -29,11 +29,21 @@ export interface Overlay {
   ): Promise<T>;
 }
 
+/** How often it is looked where a thing is before it is clicked all the same. */
+const LOOKS = 10;
+
 /** `evaluate` of one browser: everything else follows from it. @throws when there is no overlay */
 export type EvaluateInRoot = Overlay['evaluate'];
 
 /** Builds the rest on a browser's way into the root. */
 export function createOverlay(page: Page, evaluate: EvaluateInRoot, tag: string): Overlay {
+  const locate = (selector: string) =>
+    evaluate((root, wanted) => {
+      const element = find(root, wanted);
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, isShown: element.checkVisibility() };
+    }, selector);
   const overlay: Overlay = {
     evaluate,
     async count(selector) {
@@ -45,12 +55,13 @@ export function createOverlay(page: Page, evaluate: EvaluateInRoot, tag: string)
       evaluate((root, wanted, key) => find(root, wanted).getAttribute(key), selector, name),
     property: (selector, name) => evaluate((root, wanted, key) => Reflect.get(find(root, wanted), key), selector, name),
     async click(selector) {
-      const { x, y, isShown } = await evaluate((root, wanted) => {
-        const element = find(root, wanted);
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = element.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2, isShown: element.checkVisibility() };
-      }, selector);
+      let { x, y, isShown } = await locate(selector);
+      // What still moves, as when the list is scrolled to another step, would be missed.
+      for (let look = 0; look < LOOKS; look += 1) {
+        const before = { x, y };
+        ({ x, y, isShown } = await locate(selector));
+        if (x === before.x && y === before.y) break;
+      }
       if (!isShown) throw new Error(`Not shown in the overlay: ${selector}`);
       await page.mouse.click(x, y);
     },

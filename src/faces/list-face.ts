@@ -13,7 +13,8 @@ export interface ListFace {
   readonly isPrivate: boolean;
   /** All that can be done with it; without a `jump` where its article is not open. */
   actions(jump: ListActions['jump']): ListActions;
-  read(): Omit<ListView, 'showsPictures'>;
+  /** `null` until it is known what is ticked, or that nobody says: it would look as if nothing were. */
+  read(): Omit<ListView, 'showsPictures'> | null;
   /** Tells the reader something; `null` takes it back. */
   say(words: string | null): void;
   /** Takes in what was stored somewhere, if it belongs to this list. */
@@ -25,9 +26,13 @@ export interface ListFace {
 /** A list whose progress the background script keeps, of private windows or not. Nothing of it is known before `reload`. */
 export function createListFace(checklist: Checklist, isPrivate: boolean, onChange: () => void): ListFace {
   let notice: string | null = null;
+  let isKnown = false;
   const keeper = createProgressKeeper({
     checklist,
-    load: () => send('readProgress', { checklist, isPrivate }),
+    load: () =>
+      send('readProgress', { checklist, isPrivate }).finally(() => {
+        isKnown = true;
+      }),
     save: (event) => send('append', { checklist, event, isPrivate }),
     onChange,
   });
@@ -52,6 +57,7 @@ export function createListFace(checklist: Checklist, isPrivate: boolean, onChang
     isPrivate,
     say,
     read: () => {
+      if (!isKnown) return null;
       const { progress, save } = keeper.read();
       const counts = countProgress(checklist, progress);
       return { checklist, progress, counts, current: findCurrent(checklist, progress), save, notice };

@@ -18,7 +18,11 @@ export function createListPage(checklistId: string, isGone: boolean, onChange: (
   let isLooking = true;
   return {
     face: () => face,
-    view: () => ({ list: face && { ...face.read(), showsPictures: false }, isGone, isLooking }),
+    view: () => {
+      const list = face?.read() ?? null;
+      const isUnread = face !== null && list === null;
+      return { list: list && { ...list, showsPictures: false }, isGone, isLooking: isLooking || isUnread };
+    },
     receive: (appended) => face?.receive(appended),
     reload: async () => {
       const kept = await send('readList', { checklistId }).catch(() => null);

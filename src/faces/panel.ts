@@ -19,8 +19,11 @@ export function createPanel(show: (view: PanelView, actions: PanelActions) => vo
   let turns = 0;
 
   const draw = () => {
-    const list = face && { ...face.read(), showsPictures: jump !== null && !face.isPrivate };
-    show({ list, isOpen: jump !== null, isLooking }, { ...actions, list: face?.actions(jump) ?? null });
+    const known = face?.read() ?? null;
+    const list = known && { ...known, showsPictures: jump !== null && !face?.isPrivate };
+    const isUnread = face !== null && list === null;
+    const view = { list, isOpen: jump !== null, isLooking: isLooking || isUnread };
+    show(view, { ...actions, list: face?.actions(jump) ?? null });
   };
   const turnTo = (tabId: number, checklist: Checklist, isPrivate: boolean) => {
     if (tabId !== openIn) jump = (anchor) => void jumpIn(tabId, anchor);

@@ -1,6 +1,3 @@
-import { countProgress } from '../core/progress/count';
-import type { Progress } from '../core/progress/fold';
-import { findCurrent } from '../core/progress/place';
 import type { Checklist } from '../core/types';
 import { i18n } from '../i18n';
 import type { LateParts } from '../late/late-parts';
@@ -13,7 +10,6 @@ import type { Room } from '../page/make-room';
 import { createListActions } from '../progress/list-actions';
 import { createProgressKeeper } from '../progress/progress-keeper';
 import { reportError } from '../report-error';
-import type { ListView } from '../ui/list/list-view';
 import type { OverlayActions } from '../ui/overlay/Overlay';
 import type { Cleaner } from './cleaner';
 import { loadPart, readPart } from './late-part';
@@ -59,17 +55,6 @@ interface Needs {
   onRefuse(): void;
 }
 
-/** How far a list is. */
-type Standing = Pick<ListView, 'progress' | 'counts' | 'current'>;
-
-function readStanding(checklist: Checklist, progress: Progress): Standing {
-  return {
-    progress,
-    counts: countProgress(checklist, progress),
-    current: findCurrent(checklist, progress),
-  };
-}
-
 /** Copies the whole list. Returns what to tell the reader. */
 const copyList: LateParts['more']['copyList'] = (...asked) =>
   loadPart('more').then(
@@ -98,15 +83,13 @@ export function openArticle(
   let isLost = false;
   let overlay: MountedOverlay | null = null;
   let awake: Wakefulness | null = null;
-  let standing: Standing | null = null;
 
   const show = () => {
     if (folded || isLost) room.takeBack();
     else room.give();
     const { progress, save } = keeper.read();
-    standing = standing?.progress === progress ? standing : readStanding(checklist, progress);
     const shown = { showsPictures: true, receipt: cleaner.receipt(), isFolded: folded || isAside };
-    overlay?.show({ checklist, ...standing, save, notice, ...shown }, readPreferred());
+    overlay?.show({ checklist, progress, save, notice, ...shown }, readPreferred());
     if (overlay) ticks.show(progress, isAside);
   };
   const actions: OverlayActions = {
@@ -184,9 +167,8 @@ export function openArticle(
     showCurrent: () =>
       void opened.then(() => {
         actions.fold(false);
-        overlay?.showCurrent();
-        const place = standing?.current;
-        if (place) scrollToAnchor(document, (place.step ?? place.fix).anchor);
+        const place = overlay?.showCurrent();
+        if (place) scrollToAnchor(document, place);
       }),
     stepAside: (isNowAside) => {
       isAside = isNowAside;

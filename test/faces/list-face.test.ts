@@ -26,14 +26,23 @@ it('a list of a private window asks for what is private, keeps it so, and hears 
   const face = createListFace(checklist, true, () => undefined);
   await face.reload();
   face.receive(tick(false));
-  expect(face.read().progress.done.size).toBe(0);
+  expect(face.read()?.progress.done.size).toBe(0);
   face.receive(tick(true));
   face.actions(null).add({ kind: 'done', fixId: 'one', stepId: 'b' });
-  expect(face.read().progress.done).toEqual(new Set(['a', 'b']));
+  expect(face.read()?.progress.done).toEqual(new Set(['a', 'b']));
   expect(asked.map(({ name, payload }) => [name, payload.isPrivate])).toEqual([
     ['readProgress', true],
     ['append', true],
   ]);
+});
+
+it('a list shows nothing before it is known what is ticked', async () => {
+  const shown: unknown[] = [];
+  const face = createListFace(checklist, false, () => shown.push(face.read()?.progress.done.size));
+  expect(face.read()).toBeNull();
+  face.say('Copied');
+  await face.reload();
+  expect(shown).toEqual([undefined, 0]);
 });
 
 it('the actions stay the same object for as long as they lead to the same article', () => {
