@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { shared } from '@/src/late/shared';
 import { answerMessages } from '@/src/messages';
 import { forgetEarlierCalm } from '@/src/page/calm-links';
 import { forgetEarlierHiding } from '@/src/page/hide';
@@ -11,6 +12,7 @@ export default defineUnlistedScript(() => {
   if (window.fixtrailReader) return;
   // Of an earlier version nothing is mixed with this one.
   window.fixtrailParts = {};
+  window.fixtrailShared = shared;
   forgetEarlierHiding(document);
   forgetEarlierCalm(document);
   forgetEarlierRoom(document);
