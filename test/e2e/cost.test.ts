@@ -18,7 +18,7 @@ import { ROOT } from './harness';
 const DETECTOR_BYTES = 2048;
 const DETECTOR_RAW_BYTES = 5 * 1024;
 /** Compressed: what is put into an article has today, and a little. Take it down with what is put there. */
-const ON_A_HIT_BYTES = 79_600;
+const ON_A_HIT_BYTES = 81_600;
 /** Words that only the polyfill says. */
 const POLYFILL = 'message port closed before a response was received';
 /** What `analyse` takes on the demo article, in walks over it, and twice that and more. */
