@@ -145,19 +145,26 @@ export function openArticle(
     overlay = part.mountOverlay(document, actions, source);
     show();
   };
-  const opened = mount().catch((error) => {
-    reportError('showing the list', error);
-    // No gap beside the article where nothing will be.
-    isLost = true;
-    room.takeBack();
-  });
+  const bring = () => {
+    isLost = false;
+    return mount().catch((error) => {
+      reportError('showing the list', error);
+      // No gap beside the article where nothing is.
+      isLost = true;
+      room.takeBack();
+    });
+  };
+  let opened = bring();
   return {
     checklist,
     redraw: show,
     say,
     receive: keeper.receive,
     refresh: () => void keeper.load(),
-    unfold: () => actions.fold(false),
+    unfold: () => {
+      if (isLost) opened = bring();
+      actions.fold(false);
+    },
     command: (name) => {
       if (!overlay) return false;
       if (name === 'toggle-overlay') actions.fold(!folded);
